@@ -1,0 +1,33 @@
+#include "core/shape.h"
+
+str model_str(const struct model *model, uint32_t offset)
+{
+    return str_of(model_text(model, offset));
+}
+
+int model_operation(const struct model *model, str name)
+{
+    size_t low = 0, high = model->operation_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = str_cmp(name, model_str(model, model->operations[middle].name));
+
+        if (order == 0)
+            return (int)middle;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return -1;
+}
+
+const struct error_row *model_error(const struct model *model, uint32_t shape)
+{
+    for (uint32_t i = 0; i < model->error_count; i++) {
+        if (model->errors[i].shape == shape)
+            return &model->errors[i];
+    }
+    return NULL;
+}
