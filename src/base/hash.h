@@ -51,7 +51,7 @@ void hasher_done(struct hasher *hasher, struct digests *out);
 void hash_sha256(str bytes, unsigned char out[32]);
 void hash_md5(str bytes, unsigned char out[16]);
 void hmac_sha256(str key, str bytes, unsigned char out[32]);
-uint32_t crc32_of(str bytes, uint32_t before);      /* 0 before the first piece */
+uint32_t crc32_of(str bytes, uint32_t before); /* 0 before the first piece */
 uint32_t crc32c_of(str bytes, uint32_t before);
 uint64_t crc64nvme_of(str bytes, uint64_t before);
 /* Checksums of a whole from those of its parts: S3's full-object checksums of multipart uploads. */

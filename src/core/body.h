@@ -22,13 +22,15 @@ struct body {
     str memory;                   /* the whole, or absent */
     const struct extent *extents; /* else these, in order */
     size_t extent_count;
-    struct blobs *blobs;          /* whose extents they are */
-    struct digests digests;       /* of a request's body: those that the operation's row or the request's headers asked for */
+    struct blobs *blobs; /* whose extents they are */
+    struct digests
+        digests; /* of a request's body: those that the operation's row or the request's headers asked for */
 };
 
 /* A response that is a series of events (not built yet by any service). */
 struct event_stream {
-    ERR (*next)(struct event_stream *stream, struct arena *arena, const void **event); /* a union, or NULL at the end */
+    ERR (*next)
+    (struct event_stream *stream, struct arena *arena, const void **event); /* a union, or NULL at the end */
     void *user;
 };
 

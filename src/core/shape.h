@@ -62,18 +62,19 @@ enum shape_flag {
 };
 
 struct shape {
-    uint32_t name;      /* text */
-    uint8_t kind;       /* enum shape_kind */
-    uint8_t flags;      /* enum shape_flag */
-    uint16_t align;     /* of the C value as an element, bytes */
-    uint32_t size;      /* of the C value as an element (list elements, map values, the struct itself), bytes */
-    uint32_t first;     /* Structure, Union: first row of members. List: its one member. Map: key, then value. Enum: first row of values */
-    uint32_t count;     /* how many rows from first */
-    uint32_t constraint; /* row of constraints, or 0 for none */
-    uint32_t xml_name;  /* text: @xmlName of the shape, or 0 */
+    uint32_t name;  /* text */
+    uint8_t kind;   /* enum shape_kind */
+    uint8_t flags;  /* enum shape_flag */
+    uint16_t align; /* of the C value as an element, bytes */
+    uint32_t size;  /* of the C value as an element (list elements, map values, the struct itself), bytes */
+    uint32_t
+        first; /* Structure, Union: first row of members. List: its one member. Map: key, then value. Enum: first row of values */
+    uint32_t count;                     /* how many rows from first */
+    uint32_t constraint;                /* row of constraints, or 0 for none */
+    uint32_t xml_name;                  /* text: @xmlName of the shape, or 0 */
     uint32_t xml_namespace, xml_prefix; /* text, or 0 */
-    uint32_t entry_size;   /* Map: sizeof the entry. else 0 */
-    uint32_t entry_offset; /* Map: offsetof value in the entry */
+    uint32_t entry_size;                /* Map: sizeof the entry. else 0 */
+    uint32_t entry_offset;              /* Map: offsetof value in the entry */
 };
 
 enum member_location {
@@ -96,7 +97,8 @@ enum member_flag {
     MEMBER_EVENT_HEADER = 16,
     MEMBER_EVENT_PAYLOAD = 32,
     MEMBER_SENSITIVE = 64,
-    MEMBER_BASE64_JSON = 128, /* a String that is base64-encoded JSON in a header (@mediaType application/json) */
+    MEMBER_BASE64_JSON =
+        128, /* a String that is base64-encoded JSON in a header (@mediaType application/json) */
     MEMBER_HOST_LABEL = 256,
     MEMBER_BOX_DEFAULT = 512, /* a number with @default: the wire always carries it */
 };
@@ -104,18 +106,19 @@ enum member_flag {
 enum timestamp_format { TIME_DEFAULT, TIME_DATE_TIME, TIME_HTTP_DATE, TIME_EPOCH_SECONDS };
 
 struct member {
-    uint32_t name;          /* text: the model's */
-    uint32_t shape;         /* row of shapes */
-    uint32_t offset;        /* in the C struct, bytes */
-    uint16_t flags;         /* enum member_flag */
-    uint8_t location;       /* enum member_location */
-    uint8_t time_format;    /* enum timestamp_format */
-    uint32_t json_name;     /* text: @jsonName, else name */
-    uint32_t xml_name;      /* text: @xmlName, else name ("member", "key", "value" in lists and maps) */
-    uint32_t query_name;    /* text: @ec2QueryName or the ec2 rule (xml_name capitalised); for query: the same as xml_name */
-    uint32_t location_name; /* text: header, query or label name; prefix; 0 in the body */
+    uint32_t name;       /* text: the model's */
+    uint32_t shape;      /* row of shapes */
+    uint32_t offset;     /* in the C struct, bytes */
+    uint16_t flags;      /* enum member_flag */
+    uint8_t location;    /* enum member_location */
+    uint8_t time_format; /* enum timestamp_format */
+    uint32_t json_name;  /* text: @jsonName, else name */
+    uint32_t xml_name;   /* text: @xmlName, else name ("member", "key", "value" in lists and maps) */
+    uint32_t
+        query_name; /* text: @ec2QueryName or the ec2 rule (xml_name capitalised); for query: the same as xml_name */
+    uint32_t location_name;             /* text: header, query or label name; prefix; 0 in the body */
     uint32_t xml_namespace, xml_prefix; /* text, or 0 */
-    uint32_t tag;           /* the member's number in stored records: its place in state.smithy, or @tag; from 1 */
+    uint32_t tag; /* the member's number in stored records: its place in state.smithy, or @tag; from 1 */
 };
 
 /* Lengths count characters for strings, elements for lists and maps, bytes for blobs. */
@@ -142,21 +145,21 @@ struct operation {
     uint32_t input, output; /* rows of shapes */
     uint32_t errors_first;  /* row of error_list: the shapes of the errors it declares */
     uint32_t errors_count;
-    uint32_t method;        /* text: HTTP method, or 0 when not REST */
-    uint32_t uri;           /* text: "/{Bucket}/{Key+}?x=y", or 0 */
-    uint32_t host_prefix;   /* text, or 0 */
-    uint32_t checksum_member;        /* row of members: the input's requestAlgorithmMember, or 0 */
-    uint32_t checksum_mode_member;   /* row of members: requestValidationModeMember, or 0 */
-    uint16_t status;        /* HTTP status of success, 200 unless the model says otherwise */
-    uint16_t flags;         /* enum operation_flag */
+    uint32_t method;               /* text: HTTP method, or 0 when not REST */
+    uint32_t uri;                  /* text: "/{Bucket}/{Key+}?x=y", or 0 */
+    uint32_t host_prefix;          /* text, or 0 */
+    uint32_t checksum_member;      /* row of members: the input's requestAlgorithmMember, or 0 */
+    uint32_t checksum_mode_member; /* row of members: requestValidationModeMember, or 0 */
+    uint16_t status;               /* HTTP status of success, 200 unless the model says otherwise */
+    uint16_t flags;                /* enum operation_flag */
 };
 
 struct error_row {
-    uint32_t shape;      /* its structure */
-    uint32_t code;       /* text: as it goes on the wire (queryCompatible and botocore's error.code included) */
+    uint32_t shape; /* its structure */
+    uint32_t code;  /* text: as it goes on the wire (queryCompatible and botocore's error.code included) */
     uint32_t query_code; /* text: for x-amzn-query-error, or 0 */
     uint16_t http;
-    uint16_t sender;     /* 1: the client's fault */
+    uint16_t sender; /* 1: the client's fault */
 };
 
 enum protocol_bit {
@@ -170,24 +173,25 @@ enum protocol_bit {
 };
 
 struct model {
-    const char *name;            /* "s3": the folder, and the first part of every generated name */
-    const char *text;            /* all names, NUL-ended, one after another; offset 0 is the empty string */
-    const struct shape *shapes;  /* row 0 is Unit */
+    const char *name;             /* "s3": the folder, and the first part of every generated name */
+    const char *text;             /* all names, NUL-ended, one after another; offset 0 is the empty string */
+    const struct shape *shapes;   /* row 0 is Unit */
     const struct member *members; /* row 0 is unused */
-    const uint32_t *enum_values; /* text */
+    const uint32_t *enum_values;  /* text */
     const struct constraint *constraints; /* row 0 is unused */
     const struct operation *operations;   /* in the order of enum NAME_operation, sorted by name */
     const struct error_row *errors;       /* every error, sorted by shape name */
     const uint32_t *error_list;           /* rows of errors, for operations */
     uint32_t text_size;
-    uint32_t shape_count, member_count, enum_value_count, constraint_count, operation_count, error_count, error_list_count;
-    uint32_t protocols;          /* enum protocol_bit, all that its models ever listed */
-    uint32_t protocol;           /* the preferred one */
+    uint32_t shape_count, member_count, enum_value_count, constraint_count, operation_count, error_count,
+        error_list_count;
+    uint32_t protocols; /* enum protocol_bit, all that its models ever listed */
+    uint32_t protocol;  /* the preferred one */
     /* Text offsets, 0 when the model has none. */
-    uint32_t service_name;       /* the service shape's name, as in /service/NAME/operation/X */
+    uint32_t service_name; /* the service shape's name, as in /service/NAME/operation/X */
     uint32_t sdk_id, endpoint_prefix, signing_name, target_prefix, api_version, xml_namespace, full_name;
-    uint32_t s3_unwrapped;       /* not 0: rest-xml without <ErrorResponse> (@restXml noErrorWrapping) */
-    uint32_t query_compatible;   /* not 0: @awsQueryCompatible */
+    uint32_t s3_unwrapped;     /* not 0: rest-xml without <ErrorResponse> (@restXml noErrorWrapping) */
+    uint32_t query_compatible; /* not 0: @awsQueryCompatible */
 };
 
 /* A NUL-ended text of the model. */
