@@ -29,7 +29,7 @@ struct body {
 
 /* A response that is a series of events (not built yet by any service). */
 struct event_stream {
-    ERR (*next)
+    ERR(*next)
     (struct event_stream *stream, struct arena *arena, const void **event); /* a union, or NULL at the end */
     void *user;
 };
