@@ -13,7 +13,7 @@
 #define CRC32C_POLY 0x82F63B78U
 #define CRC64NVME_POLY 0x9A6C9329AC4BC9B5U /* NVM Express NVM Command Set Specification 1.0, 5.2.1.3.4 */
 
-enum { TABLES = 8, SIZE_BITS = 61, FOLD_SIZE_MIN = 128 };
+enum { TABLES = 8, SIZE_BITS = 61, LANES = 8, FOLD_SIZE_MIN = 2 * 16 * LANES };
 
 struct field {
     uint64_t poly;
@@ -27,8 +27,8 @@ static struct field crc64nvme_field = {.poly = CRC64NVME_POLY, .one = 1ULL << 63
 
 /* table[k][b]: the remainder of byte b followed by k zero bytes. */
 static uint64_t table[TABLES][256];
-/* x to the powers by which folding over 64 and over 16 bytes multiplies the two halves of a register. */
-static uint64_t fold64[2], fold16[2];
+/* x to the powers by which folding over all lanes and over one multiplies the two halves of a register. */
+static uint64_t fold_all[2], fold_one[2];
 static bool has_clmul;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -86,10 +86,10 @@ static void prepare(void)
             table[k][b] = table[0][table[k - 1][b] & 0xff] ^ (table[k - 1][b] >> 8);
     }
     /* The product of two reflected registers comes out times x, hence the - 1. The first half is 64 bits further from the end. */
-    fold64[0] = power_of_x(field, 64 * 8 + 64 - 1);
-    fold64[1] = power_of_x(field, 64 * 8 - 1);
-    fold16[0] = power_of_x(field, 16 * 8 + 64 - 1);
-    fold16[1] = power_of_x(field, 16 * 8 - 1);
+    fold_all[0] = power_of_x(field, LANES * 128 + 64 - 1);
+    fold_all[1] = power_of_x(field, LANES * 128 - 1);
+    fold_one[0] = power_of_x(field, 128 + 64 - 1);
+    fold_one[1] = power_of_x(field, 128 - 1);
     has_clmul = __builtin_cpu_supports("pclmul") && __builtin_cpu_supports("sse4.1");
 }
 
@@ -117,28 +117,32 @@ __attribute__((target("pclmul,sse4.1"))) static inline __m128i fold(__m128i a, _
     return _mm_xor_si128(_mm_xor_si128(first, second), next);
 }
 
-/* The same by carry-less multiplication: four registers leap over 64 bytes at a time, then join; what is left is short. The method
- * is Intel's: "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction", 2009. n >= FOLD_SIZE_MIN. */
+/* The same by carry-less multiplication: eight registers, a lane of 16 bytes each, leap over one another, then join; what is
+ * left is short. The method is Intel's: "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction", 2009. n is
+ * at least FOLD_SIZE_MIN. */
 __attribute__((target("pclmul,sse4.1"))) static uint64_t crc64_by_folding(uint64_t crc,
                                                                           const unsigned char *p, size_t n)
 {
-    const __m128i by64 = _mm_loadu_si128((const __m128i *)(const void *)fold64);
-    const __m128i by16 = _mm_loadu_si128((const __m128i *)(const void *)fold16);
+    const __m128i by_all = _mm_loadu_si128((const __m128i *)(const void *)fold_all);
+    const __m128i by_one = _mm_loadu_si128((const __m128i *)(const void *)fold_one);
     const __m128i *at = (const __m128i *)(const void *)p;
     unsigned char rest[16];
-    __m128i a[4];
+    __m128i a[LANES];
 
-    for (unsigned i = 0; i < 4; i++)
+#pragma GCC unroll 8
+    for (unsigned i = 0; i < LANES; i++)
         a[i] = _mm_loadu_si128(at + i);
     a[0] = _mm_xor_si128(a[0], _mm_cvtsi64_si128((long long)crc));
-    for (at += 4, n -= 64; n >= 64; at += 4, n -= 64) {
-        for (unsigned i = 0; i < 4; i++)
-            a[i] = fold(a[i], by64, _mm_loadu_si128(at + i));
+    for (at += LANES, n -= 16 * LANES; n >= 16 * LANES; at += LANES, n -= 16 * LANES) {
+#pragma GCC unroll 8
+        for (unsigned i = 0; i < LANES; i++)
+            a[i] = fold(a[i], by_all, _mm_loadu_si128(at + i));
     }
-    for (unsigned i = 1; i < 4; i++)
-        a[0] = fold(a[0], by16, a[i]);
+#pragma GCC unroll 8
+    for (unsigned i = 1; i < LANES; i++)
+        a[0] = fold(a[0], by_one, a[i]);
     for (; n >= 16; at++, n -= 16)
-        a[0] = fold(a[0], by16, _mm_loadu_si128(at));
+        a[0] = fold(a[0], by_one, _mm_loadu_si128(at));
     _mm_storeu_si128((__m128i *)(void *)rest, a[0]);
     return crc64_by_table(crc64_by_table(0, rest, sizeof rest), (const unsigned char *)at, n);
 }
