@@ -43,20 +43,22 @@ void cloud_close(struct cloud *cloud);
 /* Notes in the lock file where this program listens, for whoever finds the directory taken. */
 ERR cloud_announce(struct cloud *cloud, str address);
 
-/* The stores of a service, opened at first use. They stay open until released; between cloud_enter() and cloud_leave() no reset
- * takes them away. */
-ERR cloud_enter(struct cloud *cloud, const struct service_row *service);
+/* A call holds a service's stores from cloud_enter() to cloud_leave(), on any threads; false while a reset wants them gone. */
+bool cloud_enter(struct cloud *cloud, const struct service_row *service);
 void cloud_leave(struct cloud *cloud, const struct service_row *service);
+/* The stores of a service that was entered, opened at first use. */
 ERR cloud_kv(struct cloud *cloud, const struct service_row *service, struct kv **out);
 ERR cloud_blobs(struct cloud *cloud, const struct service_row *service, struct blobs **out);
 
-/* Empties a service: waits for its running calls, removes its stores. They are made anew at the next use. */
-ERR cloud_reset(struct cloud *cloud, const struct service_row *service);
+/* Empties a service: lets no call in, waits for those inside (fault_busy after wait_ms), removes its stores. They are made anew
+ * at the next use. */
+ERR cloud_reset(struct cloud *cloud, const struct service_row *service, int64_t wait_ms);
 
 /* Whether the service has anything on disk (or, in memory, was used). */
 bool cloud_used(struct cloud *cloud, const struct service_row *service);
 
-/* Opens the stores that exist on disk, so that their jobs run and blobs left by a crash are collected. For a thread after start-up. */
-void cloud_resume(struct cloud *cloud);
+/* Opens the stores that exist on disk, so that their jobs run and blobs left by a crash are collected. For a thread after
+ * start-up. Goes on past a service that fails, and returns the first failure. */
+ERR cloud_resume(struct cloud *cloud);
 
 #endif
