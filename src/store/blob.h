@@ -16,7 +16,7 @@
 #include "base/err.h"
 #include "store/kv.h"
 
-struct blobs;       /* a store of blobs */
+struct blobs; /* a store of blobs */
 struct blob_writer;
 struct blob_reader;
 struct blob_engine;
