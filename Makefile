@@ -86,8 +86,10 @@ bench: all ## measure beside peers; SMOKE=1: only see that it runs
 SECONDS := 60
 
 fuzz: ## fuzz every parser, two at a time, SECONDS=60 each; T=json: only that one
-	$(Q)$(MAKE) --no-print-directory FLAVOUR=fuzz $(addprefix build/fuzz/,$(if $(T),$(T),$(FUZZERS)))
+	$(Q)$(MAKE) --no-print-directory FLAVOUR=fuzz fuzz-targets
 	$(Q)tools/fuzz $(SECONDS) $(if $(T),$(T),$(FUZZERS))
+
+fuzz-targets: $(addprefix build/fuzz/,$(if $(T),$(T),$(FUZZERS)))
 
 build/fuzz/%: build/fuzz/test/fuzz/%_fuzz.o build/fuzz/garua.a
 	@echo "  LINK  $@"
@@ -181,6 +183,6 @@ help: ## this list
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all test check conformance crash sim bench fuzz fuzz-corpus lint lint-tidy lint-format lint-headers format \
+.PHONY: all test check conformance crash sim bench fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
         tools-test install uninstall deb clean help
 .DEFAULT_GOAL := all

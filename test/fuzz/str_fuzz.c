@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     if (str_to_i64(text, &number)) {
         snprintf(digits, sizeof digits, "%" PRId64, number);
-        assert(number == 0 || text.p[0] == '0' || text.p[1] == '0' || str_eq(text, str_of(digits)));
+        assert(str_eq(text, str_of(digits)) || str_starts(text, S("0")) || str_starts(text, S("-0")));
     }
     str_to_double(text, &real);
     while (rest.p)
