@@ -34,7 +34,7 @@ all: # the default; below
 -include tools/models.mk
 
 SOURCES := $(shell find src -name '*.c')
-TESTS   := $(filter %_test.c,$(SOURCES)) test/unit.c
+TESTS   := $(filter %_test.c,$(SOURCES)) test/unit.c $(GENERATED_TEST_SOURCES)
 MAIN    := $(filter src/main.c,$(SOURCES))
 LIBRARY := $(filter-out %_test.c src/main.c,$(SOURCES))
 FUZZERS := $(patsubst test/fuzz/%_fuzz.c,%,$(wildcard test/fuzz/*_fuzz.c))
@@ -51,7 +51,7 @@ $(BUILD)/garua $(BUILD)/garua_test:
 	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(LDLIBS)
 
 # Whatever includes a generated header needs it to be there; which ones is in the .d files after the first time.
-$(BUILD)/%.o: %.c Makefile | $(GENERATED_SOURCES)
+$(BUILD)/%.o: %.c Makefile | $(GENERATED_SOURCES) $(GENERATED_TEST_SOURCES)
 	@mkdir -p $(@D)
 	@echo "  CC    $<"
 	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
@@ -131,7 +131,7 @@ build/lint/%.format: % .clang-format
 
 # Self-contained: it compiles alone; guarded: it compiles twice.
 lint-headers: $(HEADERS:%=build/lint/%.alone)
-build/lint/%.h.alone: %.h Makefile | $(GENERATED_SOURCES)
+build/lint/%.h.alone: %.h Makefile | $(GENERATED_SOURCES) $(GENERATED_TEST_SOURCES)
 	@mkdir -p $(@D)
 	$(Q)printf '#include "$<"\n#include "$<"\n' | gcc $(CFLAGS) -fsyntax-only -MMD -MP -MF $@.d -MT $@ -x c - && touch $@
 
