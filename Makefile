@@ -37,6 +37,8 @@ $(BUILD)/%.o: %.c
 test: $(BUILD)/garua_test ## run the unit tests; T=word: only those whose file or name has it
 	$(BUILD)/garua_test $(T)
 
+include tools/models.mk
+
 clean: ## remove what was built
 	rm -rf build
 

@@ -42,6 +42,12 @@ $(BUILD)/gen/%.o: $(GEN)/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=c17 -O0 -g0 -Isrc -I. -Ibuild -fdata-sections -Wall -Wextra -Wno-missing-field-initializers -Werror -MMD -MP -c -o $@ $<
 
+all: $(GEN_OBJECTS)
+$(BUILD)/garua: $(GEN_OBJECTS)
+$(BUILD)/garua_test: $(GEN_OBJECTS) $(GEN_TEST_OBJECTS)
+# The first build must have the headers before anything includes them; later the .d files know who needs which.
+$(call objects,$(LIBRARY) $(MAIN) $(TESTS)): | $(GEN_HEADERS)
+
 models: ## import every service's model again (needs python3-botocore)
 	tools/model_import
 
