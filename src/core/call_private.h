@@ -10,7 +10,7 @@ struct signature;
 
 struct call_private {
     struct route route;
-    struct receiver *receiver; /* of a streaming body */
+    struct receiver *receiver;   /* of a streaming body */
     struct signature *signature; /* core/authenticate.h; NULL until looked at */
     bool authenticated;
     const struct service_row *entered; /* whose stores the call holds */
