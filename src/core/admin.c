@@ -1,7 +1,5 @@
 #include "core/admin.h"
 
-#include <pthread.h>
-
 #include "base/json.h"
 #include "base/version.h"
 #include "core/admin_state.h"

@@ -57,6 +57,8 @@ ERR file_make_directories(str path);
 /* One directory; *made says whether it was missing. */
 ERR file_make_directory(str path, bool *made);
 ERR file_remove_directory(str path);
+/* A directory and all in it; links are removed, not followed. */
+ERR file_remove_tree(str path);
 /* Calls visit with each entry's name but "." and ".."; stops at its first error and returns it. The order is the system's. */
 ERR file_list(str path, ERR (*visit)(void *arg, str name, bool is_directory), void *arg);
 
