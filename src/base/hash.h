@@ -41,7 +41,7 @@ struct digests {
 /* Raw bytes of one digest, borrowed from digests; absent when it was not computed. */
 str digest_str(const struct digests *digests, enum hash_algorithm algorithm);
 
-struct hasher; /* heap */
+struct hasher; /* heap; any one thread at a time */
 struct hasher *hasher_new(unsigned wanted /* HASH_BIT()s */);
 void hasher_free(struct hasher *hasher);
 void hasher_add(struct hasher *hasher, str bytes);
@@ -50,8 +50,31 @@ void hasher_done(struct hasher *hasher, struct digests *out);
 
 void hash_sha256(str bytes, unsigned char out[32]);
 void hash_md5(str bytes, unsigned char out[16]);
+
+/* SHA-256 piece by piece, without heap. Plain memory: a copy of it goes on from where the original was. */
+struct sha256 {
+    uint64_t opaque[14];
+};
+void sha256_init(struct sha256 *sha256);
+void sha256_add(struct sha256 *sha256, str bytes);
+void sha256_done(struct sha256 *sha256, unsigned char out[32]);
+
 void hmac_sha256(str key, str bytes, unsigned char out[32]);
-uint32_t crc32_of(str bytes, uint32_t before); /* 0 before the first piece */
+void hmac_sha1(str key, str bytes, unsigned char out[20]);
+
+/* A key that signs often: half of the work is done beforehand. Plain memory, constant once made. */
+struct hmac_key {
+    struct sha256 inner, outer;
+};
+void hmac_key_init(struct hmac_key *hmac_key, str key);
+void hmac_key_sign(const struct hmac_key *hmac_key, str bytes, unsigned char out[32]);
+
+/* Whether they are equal, in a time that tells nothing about where they differ (only whether their sizes do). For
+ * signatures and tokens. */
+bool hash_secret_eq(str a, str b);
+
+/* Each takes 0 before the first piece, then what it returned for the pieces so far. */
+uint32_t crc32_of(str bytes, uint32_t before);
 uint32_t crc32c_of(str bytes, uint32_t before);
 uint64_t crc64nvme_of(str bytes, uint64_t before);
 /* Checksums of a whole from those of its parts: S3's full-object checksums of multipart uploads. */

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 #include "core/body.h"
+#include "core/faults.h"
 #include "core/protocol.h"
 #include "core/service.h"
 #include "store/kv.h"
@@ -70,6 +71,9 @@ struct call {
     call_fail((call), (fault), (detail), __FILE__ ":" ERR_LINE(__LINE__), __VA_ARGS__)
 struct err *call_fail(struct call *call, const struct fault *fault, const void *detail, const char *where,
                       const char *format, ...) __attribute__((format(printf, 5, 6), returns_nonnull));
+
+/* The row that this call's protocol has for a failure that every service can answer. */
+const struct fault *call_common(const struct call *call, enum common_failure failure);
 
 /* Randomness for identifiers: lower-case hex or base32-like characters (A-Z2-7), n of them, in the call's arena. */
 str call_random_hex(struct call *call, size_t n);

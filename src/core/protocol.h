@@ -54,10 +54,10 @@ struct protocol {
 
     /* Fills `in` (zeroed, the operation's input struct). Checks syntax and limits, not constraints. Errors are made with the faults
      * below in the protocol's own terms (SerializationException, MalformedXML, MalformedQueryString ...). */
-    ERR (*decode)
+    ERR(*decode)
     (const struct model *model, const struct operation *operation, const struct wire_request *request,
      struct arena *arena, void *in);
-    ERR (*encode)
+    ERR(*encode)
     (const struct model *model, const struct operation *operation, const void *out, str request_id,
      struct arena *arena, struct wire_response *response);
     /* err->detail, when set, is the error's own structure. operation is NULL when the request was not routed that far. */
@@ -80,5 +80,11 @@ struct wire {
     void (*fill_tokens)(const struct model *model, const struct operation *operation, void *in,
                         struct arena *arena);
 };
+
+/* Once, at start-up. */
+void wire_register(const struct wire *wire);
+const struct wire *wire_registered(void);
+/* NULL when there is none. */
+const struct protocol *protocol_of(uint32_t bit);
 
 #endif

@@ -125,6 +125,7 @@ struct member {
 struct constraint {
     uint8_t has_min, has_max;
     uint8_t is_range; /* else length */
+    uint8_t scale;    /* of a range: its bounds are min and max divided by 10 to the power of this */
     uint32_t pattern; /* text, or 0 */
     int64_t min, max;
 };
@@ -138,6 +139,7 @@ enum operation_flag {
     OP_EVENT_OUTPUT = 32,
     OP_UNSIGNED_PAYLOAD = 64,
     OP_DEPRECATED = 128,
+    OP_UNWRAPPED_OUTPUT = 256, /* @s3UnwrappedXmlOutput: the output's one member is the root element */
 };
 
 struct operation {
