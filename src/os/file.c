@@ -1,0 +1,306 @@
+#include "os/file.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "os/fault.h"
+#include "os/random.h"
+
+/* The system's calls want NUL-ended paths. */
+struct path {
+    char text[PATH_MAX];
+};
+
+static ERR path_of(str s, struct path *path)
+{
+    if (s.n >= sizeof path->text || memchr(s.p, '\0', s.n))
+        return err_make(&fault_io, "not a path: \"%.*s\"", (int)(s.n > 100 ? 100 : s.n), s.p);
+    memcpy(path->text, s.p, s.n);
+    path->text[s.n] = '\0';
+    return NULL;
+}
+
+static ERR refused(const char *what, const char *path)
+{
+    const struct fault *fault = &fault_io;
+    char reason[128];
+    int code = errno;
+
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+        fault = &fault_full;
+    else if (code == ENOENT)
+        fault = &fault_missing;
+    else if (code == EEXIST || code == EWOULDBLOCK || code == EBUSY)
+        fault = &fault_busy;
+    return err_make(fault, "%s %s: %s", what, path, strerror_r(code, reason, sizeof reason));
+}
+
+/* The name of a descriptor is looked up only when there is something to say about it. */
+static ERR descriptor_refused(const char *what, int descriptor)
+{
+    int code = errno;
+    char link[64];
+    struct path path;
+    ssize_t n;
+
+    snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
+    n = readlink(link, path.text, sizeof path.text - 1);
+    path.text[n > 0 ? n : 0] = '\0';
+    errno = code;
+    return refused(what, n > 0 ? path.text : "file");
+}
+
+/* Whether the operation is to fail, with errno set. */
+static bool struck(enum fault_operation operation)
+{
+    enum fault_effect effect = fault_strike(operation);
+
+    if (effect == FAULT_NOTHING || effect == FAULT_FLIP)
+        return false;
+    errno = effect == FAULT_FULL ? ENOSPC : EIO;
+    return true;
+}
+
+static ERR open_path(str name, int flags, int *descriptor)
+{
+    struct path path;
+    int opened;
+
+    TRY(path_of(name, &path));
+    if (struck(FAULT_OPEN))
+        return refused("open", path.text);
+    do
+        opened = open(path.text, flags | O_CLOEXEC, 0600);
+    while (opened < 0 && errno == EINTR);
+    if (opened < 0)
+        return refused("open", path.text);
+    *descriptor = opened;
+    return NULL;
+}
+
+ERR file_open(str path, enum file_mode mode, int *descriptor)
+{
+    static const int flags[] = {
+        [FILE_READ] = O_RDONLY,
+        [FILE_WRITE] = O_RDWR,
+        [FILE_CREATE] = O_RDWR | O_CREAT,
+        [FILE_CREATE_NEW] = O_RDWR | O_CREAT | O_EXCL,
+    };
+
+    return open_path(path, flags[mode], descriptor);
+}
+
+ERR file_open_directory(str path, int *descriptor)
+{
+    return open_path(path, O_RDONLY | O_DIRECTORY, descriptor);
+}
+
+ERR file_open_nameless(str directory, int *descriptor)
+{
+    struct path path;
+    int opened;
+
+    TRY(path_of(directory, &path));
+    if (struck(FAULT_OPEN))
+        return refused("open a file in", path.text);
+    do
+        opened = open(path.text, O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
+    while (opened < 0 && errno == EINTR);
+    /* Kernels and file systems without it see a directory opened for writing. */
+    if (opened < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL))
+        return err_make(&fault_usage, "%s: its file system has no nameless files", path.text);
+    if (opened < 0)
+        return refused("open a file in", path.text);
+    *descriptor = opened;
+    return NULL;
+}
+
+ERR file_open_memory(const char *name, int *descriptor)
+{
+    int opened;
+
+    if (struck(FAULT_OPEN))
+        return refused("make memory file", name);
+    opened = memfd_create(name, MFD_CLOEXEC);
+    if (opened < 0)
+        return refused("make memory file", name);
+    *descriptor = opened;
+    return NULL;
+}
+
+void file_close(int descriptor)
+{
+    if (descriptor >= 0)
+        close(descriptor);
+}
+
+ERR file_link(int descriptor, str name)
+{
+    char from[64];
+    struct path path;
+
+    TRY(path_of(name, &path));
+    snprintf(from, sizeof from, "/proc/self/fd/%d", descriptor);
+    if (struck(FAULT_RENAME) || linkat(AT_FDCWD, from, AT_FDCWD, path.text, AT_SYMLINK_FOLLOW) != 0)
+        return refused("name", path.text);
+    return NULL;
+}
+
+ERR file_rename(str from, str to)
+{
+    struct path old_path, new_path;
+
+    TRY(path_of(from, &old_path));
+    TRY(path_of(to, &new_path));
+    if (struck(FAULT_RENAME) || rename(old_path.text, new_path.text) != 0)
+        return refused("rename to", new_path.text);
+    return NULL;
+}
+
+ERR file_remove(str name)
+{
+    struct path path;
+
+    TRY(path_of(name, &path));
+    if (struck(FAULT_REMOVE) || unlink(path.text) != 0)
+        return refused("remove", path.text);
+    return NULL;
+}
+
+ERR file_exists(str name, bool *exists)
+{
+    struct path path;
+    struct stat status;
+
+    TRY(path_of(name, &path));
+    if (stat(path.text, &status) == 0) {
+        *exists = true;
+        return NULL;
+    }
+    if (errno != ENOENT && errno != ENOTDIR)
+        return refused("look at", path.text);
+    *exists = false;
+    return NULL;
+}
+
+ERR file_read_at(int descriptor, uint64_t offset, char *into, size_t n, size_t *got)
+{
+    enum fault_effect effect = fault_strike(FAULT_READ);
+    size_t done = 0;
+
+    errno = EIO;
+    if (effect != FAULT_NOTHING && effect != FAULT_FLIP)
+        return descriptor_refused("read", descriptor);
+    while (done < n) {
+        ssize_t piece = pread(descriptor, into + done, n - done, (off_t)(offset + done));
+
+        if (piece < 0 && errno == EINTR)
+            continue;
+        if (piece < 0)
+            return descriptor_refused("read", descriptor);
+        if (piece == 0)
+            break;
+        done += (size_t)piece;
+    }
+    if (effect == FAULT_FLIP && done)
+        into[done / 2] ^= 0x10;
+    *got = done;
+    return NULL;
+}
+
+ERR file_read_exactly(int descriptor, uint64_t offset, char *into, size_t n)
+{
+    size_t got;
+
+    TRY(file_read_at(descriptor, offset, into, n, &got));
+    if (got < n)
+        return err_make(&fault_corrupt, "read at %llu: the file ends %zu bytes too early",
+                        (unsigned long long)offset, n - got);
+    return NULL;
+}
+
+ERR file_write_at(int descriptor, uint64_t offset, str bytes)
+{
+    enum fault_effect effect = fault_strike(FAULT_WRITE);
+    size_t done = 0, n = effect == FAULT_SHORT ? bytes.n / 2 : bytes.n;
+
+    errno = effect == FAULT_FULL ? ENOSPC : EIO;
+    if (effect == FAULT_REFUSE || effect == FAULT_FULL)
+        return descriptor_refused("write", descriptor);
+    while (done < n) {
+        ssize_t piece = pwrite(descriptor, bytes.p + done, n - done, (off_t)(offset + done));
+
+        if (piece < 0 && errno == EINTR)
+            continue;
+        if (piece < 0)
+            return descriptor_refused("write", descriptor);
+        done += (size_t)piece;
+    }
+    if (done < bytes.n) {
+        errno = ENOSPC;
+        return descriptor_refused("write", descriptor);
+    }
+    return NULL;
+}
+
+ERR file_size(int descriptor, uint64_t *size)
+{
+    struct stat status;
+
+    if (fstat(descriptor, &status) != 0)
+        return descriptor_refused("look at", descriptor);
+    *size = (uint64_t)status.st_size;
+    return NULL;
+}
+
+ERR file_truncate(int descriptor, uint64_t size)
+{
+    if (struck(FAULT_WRITE) || ftruncate(descriptor, (off_t)size) != 0)
+        return descriptor_refused("resize", descriptor);
+    return NULL;
+}
+
+ERR file_reserve(int descriptor, uint64_t offset, uint64_t size)
+{
+    int failed;
+
+    if (!size)
+        return NULL;
+    if (struck(FAULT_RESERVE))
+        return descriptor_refused("reserve space for", descriptor);
+    do
+        failed = fallocate(descriptor, FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)size);
+    while (failed && errno == EINTR);
+    if (failed && errno != EOPNOTSUPP && errno != ENOSYS)
+        return descriptor_refused("reserve space for", descriptor);
+    return NULL;
+}
+
+ERR file_sync(int descriptor)
+{
+    if (struck(FAULT_SYNC) || fdatasync(descriptor) != 0)
+        return descriptor_refused("sync", descriptor);
+    return NULL;
+}
+
+void file_write_back(int descriptor, uint64_t offset, uint64_t n)
+{
+    /* Only a hint: file_sync() meets the same error and reports it. */
+    (void)sync_file_range(descriptor, (off_t)offset, (off_t)n, SYNC_FILE_RANGE_WRITE);
+}
+
+ERR file_lock(int descriptor)
+{
+    if (struck(FAULT_DIRECTORY) || flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        return descriptor_refused("lock", descriptor);
+    return NULL;
+}

@@ -1,0 +1,71 @@
+/* kv_front.h -- the parts of the front that kv.c (transactions, group commit) and kv_cursor.c (scans) share. */
+#ifndef STORE_KV_FRONT_H
+#define STORE_KV_FRONT_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "store/kv_engine.h"
+#include "store/overlay.h"
+
+/* Transactions that become durable together. */
+struct kv_group {
+    struct overlay overlay;
+    unsigned refs; /* the kv, each member that waits, a write transaction that reads through it */
+    bool ended;
+    enum kv_outcome outcome;
+    struct err *err; /* in the overlay's arena */
+    pthread_cond_t changed;
+};
+
+struct kv_turn {
+    pthread_cond_t mine;
+    bool ready;
+    struct kv_turn *next;
+};
+
+struct kv {
+    const struct kv_engine *engine;
+    void *store;
+    atomic_uint transactions;
+
+    pthread_mutex_t lock; /* all that follows */
+    struct kv_turn *first, *last;
+    bool taken;              /* some thread has the turn to write */
+    pthread_t holder;        /* that thread */
+    struct kv_group *open;   /* committed, waiting for the engine */
+    struct kv_group *sealed; /* on its way into the engine */
+    uint64_t
+        failures; /* groups lost: a writer that began before one must not commit, it has read what is gone */
+    struct err *broken; /* why nothing more may be written, in memory */
+    struct arena memory;
+};
+
+struct kv_action {
+    void (*durable)(void *arg);
+    void (*at_end)(void *arg, enum kv_outcome outcome);
+    void *arg;
+    struct kv_action *next;
+};
+
+/* A write transaction reads its own changes, then those of the groups that the engine may not have yet, then the engine. What the engine
+ * gains meanwhile is what the groups say. */
+struct kv_txn {
+    struct kv *kv;
+    enum kv_mode mode;
+    struct arena *arena;
+    void *view; /* made when first needed by a writer */
+    struct kv_cursor *cursors;
+    /* Writers only: */
+    struct overlay own;
+    struct kv_group *open, *sealed;
+    uint64_t failures;
+    struct kv_action *actions, **actions_end;
+};
+
+enum { KV_TXN_BYTES_MAX = 512 * 1024 * 1024 };
+
+ERR kv_before(struct kv *kv, enum kv_operation operation);
+ERR kv_need_view(struct kv_txn *txn);
+
+#endif
