@@ -34,13 +34,9 @@ $(GEN)/services.c: $(MODELC) src/svc/services.def
 	@mkdir -p $(@D)
 	$(MODELC) --services src/svc/services.def $@
 
-# Tables have nothing to optimize or to debug. The layouts of the built services are proven in every build.
-GEN_OBJECTS      := $(patsubst %,$(BUILD)/gen/%.o,$(MODELS) services $(MODELS_BUILT:%=%_layout))
-GEN_TEST_OBJECTS := $(patsubst %,$(BUILD)/gen/%.o,wiretest wiretest_layout)
-GEN_HEADERS      := $(patsubst %,$(GEN)/%.h,$(MODELS_BUILT) wiretest)
-$(BUILD)/gen/%.o: $(GEN)/%.c
-	@mkdir -p $(@D)
-	$(CC) -std=c17 -O0 -g0 -Isrc -I. -Ibuild -fdata-sections -Wall -Wextra -Wno-missing-field-initializers -Werror -MMD -MP -c -o $@ $<
+# What the Makefile compiles. The layouts of the built services are proven in every build.
+GENERATED_SOURCES      := $(patsubst %,$(GEN)/%.c,$(MODELS) services $(MODELS_BUILT:%=%_layout))
+GENERATED_TEST_SOURCES := $(patsubst %,$(GEN)/%.c,wiretest wiretest_layout)
 
 models: ## import every service's model again (needs python3-botocore)
 	tools/model_import

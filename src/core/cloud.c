@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/buf.h"
+#include "core/sigv4.h"
 #include "os/clock.h"
 #include "os/file.h"
 #include "os/process.h"
@@ -127,6 +128,7 @@ ERR cloud_open(const struct cloud_options *options, struct cloud **out)
     cloud->options.directory = arena_str(&cloud->arena, options->directory);
     cloud->options.region = arena_str(&cloud->arena, options->region);
     cloud->options.account = arena_str(&cloud->arena, options->account);
+    cloud->signing_keys = sigv4_keys_new();
     cloud->started_ms = clock_real_ms();
     cloud->private = arena_new(&cloud->arena, struct cloud_private);
     cloud->private->lock = -1;
@@ -166,6 +168,7 @@ void cloud_close(struct cloud *cloud)
         pthread_mutex_destroy(&stores->lock);
         pthread_cond_destroy(&stores->left);
     }
+    sigv4_keys_free(cloud->signing_keys);
     file_close(cloud->private->lock);
     arena_done(&cloud->arena);
     free(cloud);

@@ -16,6 +16,7 @@
 #include "store/blob.h"
 #include "store/kv.h"
 
+struct sigv4_keys;
 struct workers;
 
 struct cloud_options {

@@ -1,0 +1,23 @@
+/* call_private.h -- what the stages keep of a call, and handlers have no business with. */
+#ifndef CORE_CALL_PRIVATE_H
+#define CORE_CALL_PRIVATE_H
+
+#include "core/call.h"
+#include "core/route.h"
+
+struct receiver;
+struct signature;
+
+struct call_private {
+    struct route route;
+    struct receiver *receiver; /* of a streaming body */
+    struct signature *signature; /* core/authenticate.h; NULL until looked at */
+    bool authenticated;
+    const struct service_row *entered; /* whose stores the call holds */
+    bool responded;
+    int64_t began_ns;
+    struct wire_response response;
+    struct err *err; /* why the call failed, for the log */
+};
+
+#endif

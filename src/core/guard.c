@@ -1,0 +1,35 @@
+#include "core/guard.h"
+
+#include "core/route.h"
+
+/* The authority of an origin: "http://localhost:3000" -> "localhost:3000". */
+static str origin_host(str origin)
+{
+    size_t at = str_find(origin, S("://"));
+
+    return at < origin.n ? str_skip(origin, at + 3) : STR_NONE;
+}
+
+/* An address is no proof for an Origin, as it is for a Host: only loopback ones are this machine's. */
+static bool is_own_origin(str origin)
+{
+    str host = origin_host(origin);
+    str name = str_take(host, str_index(host, ':'));
+
+    if (!host.p)
+        return false;
+    return str_eq_nocase(name, S("localhost")) || str_starts(name, S("127.")) || str_starts(host, S("[::1]")) ||
+           str_ends(name, S(".localhost")) || str_ends(name, S(".localhost.localstack.cloud")) ||
+           str_eq_nocase(name, S("localhost.localstack.cloud"));
+}
+
+const char *guard_refuses(const struct http_request *request)
+{
+    str origin = http_header(request, S("origin"));
+
+    if (request->host.n && !host_parse(request->host).known)
+        return "the Host is not a name of this server";
+    if (origin.p && !is_own_origin(origin))
+        return "the Origin is not this machine";
+    return NULL;
+}

@@ -1,0 +1,4 @@
+int indented(void)
+{
+  return 2;
+}

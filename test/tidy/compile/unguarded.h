@@ -1,0 +1,2 @@
+/* unguarded.h -- a header that can't be included twice. */
+enum { UNGUARDED };

@@ -1,0 +1,2 @@
+# A script: every line counts.
+echo TODO

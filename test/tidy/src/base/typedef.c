@@ -1,0 +1,4 @@
+typedef int number;
+struct s {
+    int typedefs;
+};

@@ -1,0 +1,3 @@
+#include "base/good.h"
+#include "test/unit.h"
+#include "store/store.h"

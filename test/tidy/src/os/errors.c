@@ -1,0 +1,6 @@
+#include <errno.h>
+
+int first(void)
+{
+    return errno ? 0 : -1;
+}
