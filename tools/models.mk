@@ -38,6 +38,12 @@ $(GEN)/services.c: $(MODELC) src/svc/services.def
 GENERATED_SOURCES      := $(patsubst %,$(GEN)/%.c,$(MODELS) services $(MODELS_BUILT:%=%_layout))
 GENERATED_TEST_SOURCES := $(patsubst %,$(GEN)/%.c,wiretest wiretest_layout)
 
+all: $(GEN_OBJECTS)
+$(BUILD)/garua: $(GEN_OBJECTS)
+$(BUILD)/garua_test: $(GEN_OBJECTS) $(GEN_TEST_OBJECTS)
+# The first build must have the headers before anything includes them; later the .d files know who needs which.
+$(call objects,$(LIBRARY) $(MAIN) $(TESTS)): | $(GEN_HEADERS)
+
 models: ## import every service's model again (needs python3-botocore)
 	tools/model_import
 

@@ -225,7 +225,7 @@ static ERR collect_operations(struct plan *plan, const struct smithy_shape ***ou
 
 static ERR fill_operations(struct plan *plan)
 {
-    const struct smithy_shape **sources;
+    const struct smithy_shape **sources = NULL;
     size_t errors = 0, common = count_items(smithy_field(plan->service->properties, S("errors")));
 
     TRY(collect_operations(plan, &sources, &plan->operation_count));

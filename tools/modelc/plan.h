@@ -9,6 +9,8 @@
 #include "core/shape.h"
 #include "tools/smithy.h"
 
+struct buf;
+
 struct texts {
     struct arena *arena;
     str *strings; /* [0] is empty */
@@ -115,7 +117,6 @@ void c_member_type(const struct plan *plan, const struct plan_shape *shape, stru
 /* The member's name, with an underscore behind it when C has it already. */
 str c_name(struct arena *arena, str name);
 
-struct buf;
 void emit_tables(const struct plan *plan, struct buf *out); /* NAME.c */
 void emit_header(const struct plan *plan, struct buf *out); /* NAME.h */
 void emit_layout(const struct plan *plan, struct buf *out); /* NAME_layout.c: asserts that the layout is the compiler's */
