@@ -252,6 +252,20 @@ ERR file_write_at(int descriptor, uint64_t offset, str bytes)
     return NULL;
 }
 
+ERR file_write_stream(int descriptor, str bytes)
+{
+    while (bytes.n > 0) {
+        ssize_t piece = write(descriptor, bytes.p, bytes.n);
+
+        if (piece < 0 && errno == EINTR)
+            continue;
+        if (piece < 0)
+            return descriptor_refused("write", descriptor);
+        bytes = str_skip(bytes, (size_t)piece);
+    }
+    return NULL;
+}
+
 ERR file_size(int descriptor, uint64_t *size)
 {
     struct stat status;

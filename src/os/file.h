@@ -41,6 +41,8 @@ ERR file_read_at(int descriptor, uint64_t offset, char *into, size_t n, size_t *
 /* All n bytes, or fault_corrupt. */
 ERR file_read_exactly(int descriptor, uint64_t offset, char *into, size_t n);
 ERR file_write_at(int descriptor, uint64_t offset, str bytes);
+/* To what has no offsets: pipes, terminals. */
+ERR file_write_stream(int descriptor, str bytes);
 ERR file_size(int descriptor, uint64_t *size);
 ERR file_truncate(int descriptor, uint64_t size);
 
