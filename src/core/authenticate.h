@@ -19,7 +19,7 @@ struct credential {
 /* Upward: IAM and STS know whose keys they issued. */
 struct identity_source {
     /* *found says whether the key is known. Strings live in the arena. */
-    ERR (*find)
+    ERR(*find)
     (struct cloud *cloud, str access_key, struct arena *arena, bool *found, struct credential *out);
 };
 
