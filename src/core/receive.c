@@ -187,8 +187,12 @@ static struct err *receiving_failed(struct call *call, const struct err *error)
 {
     if (error->fault == &fault_limit)
         return fail(call, call_common(call, COMMON_TOO_LARGE), "The request body is larger than allowed.");
-    if (error->fault == &fault_io)
-        return fail(call, call_common(call, COMMON_INCOMPLETE), "The request body ended too soon.");
+    if (error->fault == &fault_missing || error->fault == &fault_syntax)
+        return fail(call, call_common(call, COMMON_INCOMPLETE),
+                    "You did not provide the number of bytes specified by the Content-Length HTTP header");
+    if (error->fault == &fault_busy)
+        return fail(call, call_common(call, COMMON_TIMEOUT),
+                    "Your socket connection to the server was not read from or written to within the timeout period.");
     return err_keep(call->arena, error);
 }
 
