@@ -29,7 +29,7 @@ enum sigv4_scheme {
 
 enum sigv4_payload {
     SIGV4_BODY_HASHED, /* the signature covers the SHA-256 of the body; sigv4_verify() needs it */
-    SIGV4_HASH_GIVEN, /* x-amz-content-sha256 says it: first the signature, later the body against it */
+    SIGV4_HASH_GIVEN,  /* x-amz-content-sha256 says it: first the signature, later the body against it */
     SIGV4_UNSIGNED,
     SIGV4_CHUNKS_SIGNED,         /* aws-chunked (core/aws_chunked.h) */
     SIGV4_CHUNKS_SIGNED_TRAILER, /* with a signed trailer */
