@@ -304,8 +304,7 @@ static str scope_of(const struct sigv4 *sigv4, struct arena *arena)
     return (str){text, n};
 }
 
-/* "41 57 53 34": how S3 shows bytes. */
-static str spaced_hex(struct arena *arena, str bytes)
+str sigv4_spaced_hex(struct arena *arena, str bytes)
 {
     char *out = arena_alloc(arena, 3 * bytes.n + 1);
 
@@ -366,7 +365,7 @@ ERR sigv4_verify(const struct sigv4 *sigv4, const struct http_request *request, 
     }
     return FAIL(arena, .problem = AUTH_MISMATCH, .presigned = sigv4->scheme == SIGV4_QUERY,
                 .args = {sigv4->access_key, first_text, str_take(sigv4->signature, 256), first_canonical,
-                         spaced_hex(arena, first_text), spaced_hex(arena, first_canonical)});
+                         sigv4_spaced_hex(arena, first_text), sigv4_spaced_hex(arena, first_canonical)});
 }
 
 ERR sigv4_check_body(const struct sigv4 *sigv4, struct arena *arena, str body_hash)

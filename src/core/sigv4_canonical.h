@@ -25,6 +25,9 @@ str sigv4_canonical(const struct sigv4 *sigv4, const struct http_request *reques
 /* Whether a service's requests are canonicalised as S3's. */
 bool sigv4_is_s3(str service);
 
+/* "41 57 53 34": how S3's errors show bytes. */
+str sigv4_spaced_hex(struct arena *arena, str bytes);
+
 /* Visits the parameters of a query string, as sent. While (rest.p). An empty one ("a&&b") has no name and
  * no value. */
 void sigv4_next_parameter(str *rest, str *name, str *value);
