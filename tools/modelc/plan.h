@@ -96,7 +96,8 @@ ERR plan_operations(struct plan *plan); /* operations.c: operations, errors, the
 
 struct plan_shape *plan_find(const struct plan *plan, str name);
 struct plan_member *plan_member_of(const struct plan *plan, const struct plan_shape *shape, str name);
-struct err *plan_error(struct smithy_place place, const char *format, ...) __attribute__((format(printf, 2, 3)));
+struct err *plan_error(struct smithy_place place, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 bool has_trait(const struct smithy_trait *traits, str name);
 /* The trait's own string, or absent. */
@@ -119,6 +120,7 @@ str c_name(struct arena *arena, str name);
 
 void emit_tables(const struct plan *plan, struct buf *out); /* NAME.c */
 void emit_header(const struct plan *plan, struct buf *out); /* NAME.h */
-void emit_layout(const struct plan *plan, struct buf *out); /* NAME_layout.c: asserts that the layout is the compiler's */
+void emit_layout(const struct plan *plan,
+                 struct buf *out); /* NAME_layout.c: asserts that the layout is the compiler's */
 
 #endif
