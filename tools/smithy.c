@@ -53,7 +53,7 @@ static struct err *error_at(struct smithy_place place, const char *what, str wor
                     what, word.p ? " '" : "", STR_ARG(str_take(word, 80)), word.p ? "'" : "");
 }
 
-/* Lexer ------------------------------------------------------------------------------------------------------------- */
+/* ---- Lexer */
 
 static struct smithy_place here(const struct parser *parser)
 {
@@ -153,8 +153,8 @@ static bool hex4(str text, unsigned *out)
     return true;
 }
 
-/* One escape, behind its backslash: how many bytes of it were read, 0 when it is wrong. A surrogate half is wrong too: patterns and
- * names have none. */
+/* One escape, behind its backslash: how many bytes of it were read, 0 when it is wrong. A surrogate half is
+ * wrong too: patterns and names have none. */
 static size_t unescape_one(str text, char *out, size_t *made)
 {
     static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
@@ -332,7 +332,7 @@ static ERR parse_name(struct parser *parser, const char *what, str *out)
     return next(parser);
 }
 
-/* Node values ------------------------------------------------------------------------------------------------------- */
+/* ---- Node values */
 
 static ERR parse_node(struct parser *parser, struct smithy_node **out);
 
@@ -413,7 +413,7 @@ static ERR parse_node(struct parser *parser, struct smithy_node **out)
     return NULL;
 }
 
-/* Traits ------------------------------------------------------------------------------------------------------------ */
+/* ---- Traits */
 
 /* Whether what is inside @trait( ... ) is "key: value" pairs: a name or string with a colon behind it. */
 static ERR trait_has_fields(struct parser *parser, bool *out)
@@ -468,7 +468,7 @@ static ERR parse_traits(struct parser *parser, struct smithy_trait **out)
     return NULL;
 }
 
-/* Shapes ------------------------------------------------------------------------------------------------------------ */
+/* ---- Shapes */
 
 static struct smithy_shape *add_shape(struct parser *parser, enum smithy_kind kind, str name,
                                       struct smithy_place place)
@@ -586,7 +586,7 @@ static ERR parse_shape(struct parser *parser, enum smithy_kind kind, struct smit
     return parse_members(parser, shape);
 }
 
-/* Statements -------------------------------------------------------------------------------------------------------- */
+/* ---- Statements */
 
 static ERR parse_apply(struct parser *parser)
 {

@@ -39,7 +39,8 @@ static ERR read_file(struct arena *arena, const char *path, str *out)
     return NULL;
 }
 
-/* Whether the file has this text already: then it keeps its time, and nothing that depends on it is compiled again. */
+/* Whether the file has this text already: then it keeps its time, and nothing that depends on it is compiled
+ * again. */
 static bool same_file(const char *path, const struct buf *text)
 {
     FILE *file CLEANUP(close_file) = fopen(path, "rb");

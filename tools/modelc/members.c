@@ -7,7 +7,7 @@
 
 enum { NUMBER_DIGITS_MAX = 18 };
 
-/* Layout ------------------------------------------------------------------------------------------------------------ */
+/* ---- Layout */
 
 static struct c_type c_scalar(enum shape_kind kind)
 {
@@ -107,7 +107,7 @@ static void lay_out(struct plan *plan)
     }
 }
 
-/* Constraints ------------------------------------------------------------------------------------------------------- */
+/* ---- Constraints */
 
 /* "-12.50" as -1250 with two decimals. */
 static ERR decimal(const struct smithy_node *node, int64_t *out, unsigned *decimals)
@@ -182,7 +182,7 @@ static ERR constrain(struct plan *plan, struct plan_shape *shape)
     return NULL;
 }
 
-/* Members ----------------------------------------------------------------------------------------------------------- */
+/* ---- Members */
 
 static uint16_t flags_of(const struct plan_member *member)
 {
@@ -296,8 +296,9 @@ static void name_member(struct plan *plan, struct plan_member *member)
         texts_add(&plan->texts, trait_field(source->traits, S("xmlNamespace"), S("prefix")));
 }
 
-/* The member's number in stored records. In state.smithy it is its place. A structure of the imported model can be stored too, but
- * its members move when AWS adds one, so theirs come from their names; two that agree need an @tag. */
+/* The member's number in stored records. In state.smithy it is its place. A structure of the imported model
+ * can be stored too, but its members move when AWS adds one, so theirs come from their names; two that agree
+ * need an @tag. */
 static ERR tag_member(struct plan_member *member, uint32_t place)
 {
     const struct smithy_trait *trait = smithy_trait(member->source->traits, S("tag"));

@@ -13,7 +13,7 @@ static bool to_u16(str text, uint16_t *out)
     return true;
 }
 
-/* Errors ------------------------------------------------------------------------------------------------------------ */
+/* ---- Errors */
 
 static ERR fill_error(struct plan *plan, const struct plan_shape *shape, struct plan_error *error)
 {
@@ -57,7 +57,7 @@ static ERR list_error(struct plan *plan, const struct smithy_node *node)
     return plan_error(node->place, "%.*s is not an error", STR_ARG(node->text));
 }
 
-/* Operations -------------------------------------------------------------------------------------------------------- */
+/* ---- Operations */
 
 /* "/{Bucket}/{Key+}": every label is a member of the input, and the greedy one is known by its '+'. */
 static ERR bind_labels(struct plan *plan, const struct plan_operation *operation, str uri)
@@ -248,7 +248,7 @@ static ERR fill_operations(struct plan *plan)
     return NULL;
 }
 
-/* The service ------------------------------------------------------------------------------------------------------- */
+/* ---- The service */
 
 static ERR find_protocols(struct plan *plan)
 {

@@ -1,7 +1,8 @@
 /* patterns.h -- AWS's patterns in the words of PCRE2.
  *
- * The models' patterns are meant for Java: \uD800\uDC00 for U+10000, \p{Print} for ASCII's printable characters, [\w-.] with a '-' for
- * itself. AWS quotes them in its messages as they are, so the tables keep both texts.
+ * The models' patterns are meant for Java: \uD800\uDC00 for U+10000, \p{Print} for ASCII's printable
+ * characters, [\w-.] with a '-' for itself. AWS quotes them in its messages as they are, so the tables keep
+ * both texts.
  */
 #ifndef TOOLS_MODELC_PATTERNS_H
 #define TOOLS_MODELC_PATTERNS_H

@@ -1,7 +1,8 @@
 /* plan.h -- a service's tables while modelc makes them.
  *
- * The rows are those of core/shape.h, with one difference: what is a text offset there is the number of a string here, until
- * texts_place() has found an offset for every string; emitting goes through text_offset(). Everything lives in the arena.
+ * The rows are those of core/shape.h, with one difference: what is a text offset there is the number of a
+ * string here, until texts_place() has found an offset for every string; emitting goes through text_offset().
+ * Everything lives in the arena.
  */
 #ifndef TOOLS_MODELC_PLAN_H
 #define TOOLS_MODELC_PLAN_H

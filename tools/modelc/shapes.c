@@ -1,4 +1,5 @@
-/* Which shapes there are: the files' own, what errors.smithy puts in their place, the prelude's; and which are used. */
+/* Which shapes there are: the files' own, what errors.smithy puts in their place, the prelude's; and which
+ * are used. */
 #include "tools/modelc/plan.h"
 
 #include <stdarg.h>
@@ -244,7 +245,7 @@ static ERR apply_traits(struct plan *plan)
     return NULL;
 }
 
-/* What is used ------------------------------------------------------------------------------------------------------ */
+/* ---- What is used */
 
 struct reach {
     struct plan_shape **stack;
@@ -280,7 +281,8 @@ static ERR reach_operation(const struct plan *plan, struct reach *reach, const s
     return NULL;
 }
 
-/* Operations' inputs, outputs and errors, every other error, everything in state.smithy; and what these are made of. */
+/* Operations' inputs, outputs and errors, every other error, everything in state.smithy; and what these are
+ * made of. */
 static ERR reach_all(struct plan *plan)
 {
     struct reach reach = {arena_new_array(plan->arena, plan->shape_count, struct plan_shape *), 0};
