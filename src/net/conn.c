@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "net/loop.h"
-#include "net/receive.h"
+#include "net/intake.h"
 #include "net/respond.h"
+#include "os/clock.h"
 
 enum { STEPS_MAX = 64, INPUT_ROOM = 1024 };
 
@@ -21,13 +22,13 @@ static const struct {
     enum step (*run)(struct conn *conn);
     enum place place; /* PLACE_ELSEWHERE: anywhere */
 } phases[PHASES] = {
-    [PHASE_FIRST] = {receive_first, PLACE_LOOP},         [PHASE_MAKE_TLS] = {receive_make_tls, PLACE_WORKER},
-    [PHASE_HANDSHAKE] = {receive_handshake, PLACE_LOOP}, [PHASE_HEAD] = {receive_head, PLACE_LOOP},
-    [PHASE_BODY] = {receive_body, PLACE_LOOP},           [PHASE_PUMP] = {receive_pump, PLACE_WORKER},
-    [PHASE_REQUEST] = {respond_request, PLACE_WORKER},   [PHASE_REQUEST_LOOP] = {respond_request, PLACE_LOOP},
-    [PHASE_ANSWER] = {respond_answer, PLACE_ELSEWHERE},  [PHASE_SEND] = {respond_send, PLACE_ELSEWHERE},
-    [PHASE_SEND_FILE] = {respond_send, PLACE_WORKER},    [PHASE_SKIP] = {receive_skip, PLACE_LOOP},
-    [PHASE_LINGER] = {receive_linger, PLACE_LOOP},       [PHASE_CLOSE] = {close_now, PLACE_LOOP},
+    [PHASE_FIRST] = {intake_first, PLACE_LOOP},         [PHASE_MAKE_TLS] = {intake_make_tls, PLACE_WORKER},
+    [PHASE_HANDSHAKE] = {intake_handshake, PLACE_LOOP}, [PHASE_HEAD] = {intake_head, PLACE_LOOP},
+    [PHASE_BODY] = {intake_body, PLACE_LOOP},           [PHASE_PUMP] = {intake_pump, PLACE_WORKER},
+    [PHASE_REQUEST] = {respond_request, PLACE_WORKER},  [PHASE_REQUEST_LOOP] = {respond_request, PLACE_LOOP},
+    [PHASE_ANSWER] = {respond_answer, PLACE_ELSEWHERE}, [PHASE_SEND] = {respond_send, PLACE_ELSEWHERE},
+    [PHASE_SEND_FILE] = {respond_send, PLACE_WORKER},   [PHASE_SKIP] = {intake_skip, PLACE_LOOP},
+    [PHASE_LINGER] = {intake_linger, PLACE_LOOP},       [PHASE_CLOSE] = {close_now, PLACE_LOOP},
 };
 
 static void *must(void *p)
@@ -169,7 +170,7 @@ void conn_run(struct conn *conn, enum place here)
 void conn_wait_ms(struct conn *conn, int64_t timeout_ms)
 {
     conn->expired = false;
-    atomic_store_explicit(&conn->deadline_ms, poller_now_ms() + timeout_ms, memory_order_relaxed);
+    atomic_store_explicit(&conn->deadline_ms, clock_monotonic_ms() + timeout_ms, memory_order_relaxed);
 }
 
 /* Room for at least a byte behind the input. */
@@ -208,7 +209,7 @@ enum io conn_read(struct conn *conn)
     conn->drained = io == IO_AGAIN || (drained && !conn->ended);
     if (io == IO_DONE) {
         in->end += got;
-        count(&conn->loop->counters.bytes_in, got);
+        counter_add(&conn->loop->counters.bytes_in, got);
     }
     return io;
 }

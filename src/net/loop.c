@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "net/respond.h"
+#include "os/clock.h"
 
 enum {
     ACCEPT_BATCH = 64,
@@ -133,7 +134,7 @@ static void link_conn(struct loop *loop, struct conn *conn)
     loop->slots[conn->slot] = conn;
     conn->registered = true;
     if (loop->open++ == 0)
-        loop->tick_at_ms = poller_now_ms() + loop->tick_ms;
+        loop->tick_at_ms = clock_monotonic_ms() + loop->tick_ms;
 }
 
 static void unlink_conn(struct loop *loop, struct conn *conn)
@@ -193,7 +194,7 @@ static void pause_accepting(struct loop *loop, int64_t wait_ms)
 {
     poller_remove(loop->poller, loop->server->listener);
     loop->accepting = false;
-    loop->accept_at_ms = wait_ms ? poller_now_ms() + wait_ms : 0;
+    loop->accept_at_ms = wait_ms ? clock_monotonic_ms() + wait_ms : 0;
     atomic_store(&loop->server->paused, true);
 }
 
@@ -235,7 +236,7 @@ static void accept_some(struct loop *loop)
         case SOCKET_ACCEPTED:
             break;
         }
-        count(&loop->counters.connections, 1);
+        counter_add(&loop->counters.connections, 1);
         conn = conn_new(choose(loop), descriptor, &peer);
         atomic_fetch_add(&conn->loop->load, 1);
         if (conn->loop == loop)
@@ -251,7 +252,7 @@ static void resume_accepting(struct loop *loop)
 
     if (loop->accepting || server->stopping)
         return;
-    if (loop->accept_at_ms && poller_now_ms() < loop->accept_at_ms)
+    if (loop->accept_at_ms && clock_monotonic_ms() < loop->accept_at_ms)
         return;
     if (atomic_load(&server->open) >= server->options.connections_max) {
         atomic_store(&server->paused, true);
@@ -261,7 +262,7 @@ static void resume_accepting(struct loop *loop)
     loop->accept_at_ms = 0;
     loop->accepting = !poller_add_listener(loop->poller, server->listener, loop);
     if (!loop->accepting)
-        loop->accept_at_ms = poller_now_ms() + FULL_WAIT_MS;
+        loop->accept_at_ms = clock_monotonic_ms() + FULL_WAIT_MS;
 }
 
 static void run_inbox(struct loop *loop)
@@ -336,7 +337,7 @@ static void stop_conns(struct loop *loop, bool cut)
 
 static void stop_turn(struct loop *loop)
 {
-    int64_t now = poller_now_ms(), stop_at = loop->server->stop_at_ms;
+    int64_t now = clock_monotonic_ms(), stop_at = loop->server->stop_at_ms;
 
     if (loop->accepting) {
         poller_remove(loop->poller, loop->server->listener);
@@ -360,7 +361,7 @@ static int next_timeout(const struct loop *loop)
         at = loop->accept_at_ms;
     if (at == INT64_MAX)
         return -1;
-    now = poller_now_ms();
+    now = clock_monotonic_ms();
     return at > now ? (int)(at - now) : 0;
 }
 
@@ -379,7 +380,7 @@ static void turn(struct loop *loop)
             conn_run(conn, PLACE_LOOP);
     }
     run_inbox(loop);
-    now = poller_now_ms();
+    now = clock_monotonic_ms();
     if (loop->open && now >= loop->tick_at_ms)
         tick(loop, now);
     if (loop->server->stopping)

@@ -21,7 +21,7 @@ struct counters {
     _Atomic uint64_t connections, requests, bytes_in, bytes_out, rejected;
 };
 
-static inline void count(_Atomic uint64_t *counter, uint64_t n)
+static inline void counter_add(_Atomic uint64_t *counter, uint64_t n)
 {
     atomic_fetch_add_explicit(counter, n, memory_order_relaxed);
 }

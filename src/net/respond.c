@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "net/loop.h"
+#include "os/clock.h"
 
 enum {
     PIECES_MAX = 16,
@@ -61,7 +62,7 @@ enum step respond_refuse(struct conn *conn, int status)
     exchange->shared.response.status = status;
     http_add_header(&exchange->shared, S("Content-Type"), S("text/plain"));
     http_set_body(&exchange->shared, arena_printf(&exchange->arena, "%d %.*s\n", status, STR_ARG(reason)));
-    count(&conn->loop->counters.rejected, 1);
+    counter_add(&conn->loop->counters.rejected, 1);
     conn->phase = PHASE_ANSWER;
     return STEP_AGAIN;
 }
@@ -82,7 +83,7 @@ static str date_now(void)
 {
     static _Thread_local time_t made;
     static _Thread_local char text[DATE_SIZE + 1];
-    time_t now = time(NULL);
+    time_t now = clock_real_ms() / 1000;
     struct tm parts;
 
     if (now != made) {
@@ -430,7 +431,7 @@ enum step respond_send(struct conn *conn)
         advance(conn->exchange, sent);
         total += sent;
     }
-    count(&conn->loop->counters.bytes_out, total);
+    counter_add(&conn->loop->counters.bytes_out, total);
     if (io == IO_BROKEN || io == IO_END)
         return broken(conn);
     if (at_end(conn->exchange))

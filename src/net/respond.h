@@ -11,10 +11,6 @@ enum step respond_request(struct conn *conn);
 enum step respond_answer(struct conn *conn);
 enum step respond_send(struct conn *conn);
 
-/* Before the handler is called: */
-void respond_calling(struct exchange *exchange);
-/* After it has returned: whether it has answered. */
-bool respond_answered(struct exchange *exchange);
 /* The server's own refusal of a malformed request. */
 enum step respond_refuse(struct conn *conn, int status);
 /* Lets go of an exchange that gets no answer (any more), or has got it. */

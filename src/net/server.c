@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "net/loop.h"
+#include "os/clock.h"
 
 enum { DESCRIPTORS_KEPT = 256 };
 
@@ -77,7 +78,7 @@ void server_stop(struct server *server, int64_t drain_ms)
 
     if (!server)
         return;
-    server->stop_at_ms = poller_now_ms() + drain_ms;
+    server->stop_at_ms = clock_monotonic_ms() + drain_ms;
     server->stopping = true;
     for (unsigned i = 0; i < server->loop_count; i++)
         loop_wake(server->loops[i]);

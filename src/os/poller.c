@@ -7,7 +7,6 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <time.h>
 #include <unistd.h>
 
 struct poller {
@@ -97,12 +96,4 @@ void poller_wake(struct poller *poller)
     ssize_t n = write(poller->wake, &one, sizeof one);
 
     (void)n; /* it can only be full, and then a wake-up is pending anyway */
-}
-
-int64_t poller_now_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }

@@ -30,7 +30,5 @@ void poller_remove(struct poller *poller, int descriptor);
 size_t poller_wait(struct poller *poller, struct poller_event *events, int timeout_ms);
 /* Makes a present or the next poller_wait() return; that shows as no event. */
 void poller_wake(struct poller *poller);
-/* Milliseconds on a clock that never jumps; for timeouts. */
-int64_t poller_now_ms(void);
 
 #endif

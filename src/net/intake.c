@@ -1,4 +1,4 @@
-#include "net/receive.h"
+#include "net/intake.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -22,7 +22,7 @@ static bool take_expired(struct conn *conn)
     return expired;
 }
 
-enum step receive_first(struct conn *conn)
+enum step intake_first(struct conn *conn)
 {
     const struct server *server = conn->loop->server;
 
@@ -31,12 +31,12 @@ enum step receive_first(struct conn *conn)
     return go_on(conn, PHASE_HEAD);
 }
 
-enum step receive_make_tls(struct conn *conn)
+enum step intake_make_tls(struct conn *conn)
 {
     return go_on(conn, PHASE_CLOSE);
 }
 
-enum step receive_handshake(struct conn *conn)
+enum step intake_handshake(struct conn *conn)
 {
     return go_on(conn, PHASE_CLOSE);
 }
@@ -112,7 +112,7 @@ static enum step call_head(struct conn *conn, const struct http_head *head)
     exchange->expect_continue = head->expect_continue && request->has_body;
     exchange->body_done = !request->has_body;
     exchange->body_left = request->content_length > 0 ? (uint64_t)request->content_length : 0;
-    count(&conn->loop->counters.requests, 1);
+    counter_add(&conn->loop->counters.requests, 1);
     exchange->turn = TURN_CALLING;
     handler->head(handler->user, &exchange->shared);
     if (exchange->turn == TURN_ANSWERED)
@@ -157,7 +157,7 @@ static int check_part(struct conn *conn, size_t size)
     return take_expired(conn) ? 408 : 0;
 }
 
-enum step receive_head(struct conn *conn)
+enum step intake_head(struct conn *conn)
 {
     for (;;) {
         str bytes = conn_input(conn);
@@ -238,7 +238,7 @@ static struct err *too_slow(void)
     return err_make(&fault_busy, "No part of the body came for too long.");
 }
 
-enum step receive_body(struct conn *conn)
+enum step intake_body(struct conn *conn)
 {
     struct exchange *exchange = conn->exchange;
     bool progress = false;
@@ -294,7 +294,7 @@ static ERR pump_piece(struct conn *conn, char *buffer, size_t *got, bool *waits)
         return NULL;
     if (io != IO_DONE)
         return io_failed(io);
-    count(&conn->loop->counters.bytes_in, *got);
+    counter_add(&conn->loop->counters.bytes_in, *got);
     bytes = (str){buffer, *got};
     TRY(feed(exchange, &bytes));
     conn_unread(conn, bytes);
@@ -329,7 +329,7 @@ static ERR pump(struct conn *conn, char *buffer, enum step *out)
     return NULL;
 }
 
-enum step receive_pump(struct conn *conn)
+enum step intake_pump(struct conn *conn)
 {
     enum step step = STEP_WAIT;
     char *buffer = malloc(PUMP_SIZE);
@@ -362,7 +362,7 @@ static bool drop(struct conn *conn, enum io *io)
     }
 }
 
-enum step receive_skip(struct conn *conn)
+enum step intake_skip(struct conn *conn)
 {
     enum io io;
 
@@ -376,7 +376,7 @@ enum step receive_skip(struct conn *conn)
     return go_on(conn, PHASE_HEAD);
 }
 
-enum step receive_linger(struct conn *conn)
+enum step intake_linger(struct conn *conn)
 {
     enum io io;
 
