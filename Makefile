@@ -171,8 +171,6 @@ uninstall: ## remove what install installed
 deb: all ## a Debian package in build/
 	$(Q)packaging/deb $(VERSION)
 
-include tools/models.mk
-
 clean: ## remove what was built
 	rm -rf build
 

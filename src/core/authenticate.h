@@ -12,14 +12,15 @@
 struct credential {
     str secret;
     struct principal principal;
-    str session_token; /* absent: none is expected */
+    str session_token;  /* absent: none is expected */
     int64_t expires_ms; /* 0: never */
 };
 
 /* Upward: IAM and STS know whose keys they issued. */
 struct identity_source {
     /* *found says whether the key is known. Strings live in the arena. */
-    ERR (*find)(struct cloud *cloud, str access_key, struct arena *arena, bool *found, struct credential *out);
+    ERR(*find)
+    (struct cloud *cloud, str access_key, struct arena *arena, bool *found, struct credential *out);
 };
 
 void identity_register(const struct identity_source *source);

@@ -34,6 +34,7 @@ struct cloud {
     struct arena arena;           /* process lifetime */
     str root_key_id, root_secret; /* of the default account, verified always */
     int64_t started_ms;           /* real time */
+    struct sigv4_keys *signing_keys;
     struct cloud_private *private;
 };
 

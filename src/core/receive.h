@@ -15,7 +15,8 @@ ERR receive_begin(struct call *call, struct http_sink *sink);
  * went wrong while it came, or NULL. */
 ERR receive_end(struct call *call, const struct err *error);
 
-/* A body in memory: decodes Content-Encoding gzip and aws-chunked; sets call->request.body. */
+/* A body in memory: checks the hash that a header claimed of it, undoes Content-Encoding gzip; sets call->request.body, and
+ * call->private->sent_body, which is what a signature covers. */
 ERR receive_whole(struct call *call, str body, const struct err *error);
 
 #endif

@@ -10,9 +10,11 @@
 #include "base/err.h"
 #include "core/shape.h"
 
+struct blobs;
 struct call;
 struct job_kind;
 struct kv_engine;
+struct kv_txn;
 
 enum operation_trait {
     OP_READS = 1,        /* changes nothing: runs in a KV_READ transaction */
@@ -54,8 +56,9 @@ struct service {
     bool global;        /* one key space for all regions (the call's region is still the request's) */
     bool blobs;         /* it keeps blobs beside its kv */
     const struct job_kind *const *jobs; /* NULL-ended, or NULL */
-    /* Called when its kv was opened: migrations of stored formats. May be NULL. */
-    ERR (*opened)(struct call *call);
+    /* Removes what belongs to an account and a region (absent: to any), in a write transaction. NULL: it can only be reset
+     * as a whole. */
+    ERR (*reset)(struct kv_txn *txn, struct blobs *blobs, str account, str region);
 };
 
 /* services.def, one row a service (generated). service is NULL when only the model is there. */

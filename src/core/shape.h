@@ -57,7 +57,6 @@ enum shape_flag {
     SHAPE_SPARSE = 2,     /* a List or Map that may hold nulls */
     SHAPE_SENSITIVE = 4,  /* never logged */
     SHAPE_ERROR = 8,      /* a Structure that is an error */
-    SHAPE_FLATTENED = 16, /* a List or Map flattened wherever it is used (botocore says it on the shape) */
     SHAPE_REQUIRES_LENGTH = 32,
 };
 
@@ -126,7 +125,8 @@ struct constraint {
     uint8_t has_min, has_max;
     uint8_t is_range; /* else length */
     uint8_t scale;    /* of a range: its bounds are min and max divided by 10 to the power of this */
-    uint32_t pattern; /* text, or 0 */
+    uint32_t pattern; /* text as AWS's messages quote it, or 0 */
+    uint32_t regex;   /* text: the same for PCRE2 (PCRE2_UTF, anchored at both ends) */
     int64_t min, max;
 };
 
@@ -158,8 +158,8 @@ struct operation {
 
 struct error_row {
     uint32_t shape; /* its structure */
-    uint32_t code;  /* text: as it goes on the wire (queryCompatible and botocore's error.code included) */
-    uint32_t query_code; /* text: for x-amzn-query-error, or 0 */
+    uint32_t code; /* text: as it goes on the wire in the preferred protocol */
+    uint32_t query_code; /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
     uint16_t http;
     uint16_t sender; /* 1: the client's fault */
 };

@@ -52,7 +52,8 @@ static ERR parse(str file, str text, struct line *lines, size_t *count)
             return err_make(&fault_limit, "%.*s: more than %d services", STR_ARG(file), (int)SERVICES_MAX);
         TRY(parse_line(file, number, rest, &lines[*count]));
         if (*count > 0 && str_cmp(lines[*count - 1].name, lines[*count].name) >= 0)
-            return err_make(&fault_syntax, "%.*s:%u:1: services are sorted by name, each once", STR_ARG(file), number);
+            return err_make(&fault_syntax, "%.*s:%u:1: services are sorted by name, each once", STR_ARG(file),
+                            number);
         ++*count;
     }
     return NULL;

@@ -1,7 +1,7 @@
 /* services.h -- services.def as a C table.
  *
- * One line a service: its name, the engine of its kv (sqlite or rocksdb), and whether it is built or only modelled; '#' begins
- * a comment.
+ * One line a service: its name, the engine of its kv (sqlite or rocksdb), and whether it is built or only
+ * modelled; '#' begins a comment.
  */
 #ifndef TOOLS_MODELC_SERVICES_H
 #define TOOLS_MODELC_SERVICES_H
