@@ -32,11 +32,6 @@ static inline bool is_structure(const struct shape *shape)
     return shape->kind == SHAPE_STRUCTURE || shape->kind == SHAPE_UNION;
 }
 
-static inline bool is_flattened(const struct shape *shape, const struct member *member)
-{
-    return (member->flags & MEMBER_FLATTENED) || (shape->flags & SHAPE_FLATTENED);
-}
-
 /* Whether there is a value at `at`, an element or a scalar member: with @sparse a structure without any member is null. */
 bool value_present(const struct model *model, const struct shape *shape, const void *at);
 /* A member's value, NULL when it is absent. Streaming members are not looked at: they are absent. */
