@@ -41,8 +41,8 @@ struct wire_request {
 /* An answer under construction. */
 struct wire_response {
     int status;
-    struct http_header headers[64];
-    size_t header_count;
+    struct http_header *headers;
+    size_t header_count, header_capacity;
     struct buf *body;    /* never NULL; empty when stream is set */
     struct body *stream; /* the output's streaming payload */
     struct event_stream *events;

@@ -172,6 +172,7 @@ enum protocol_bit {
     PROTOCOL_REST_JSON = 16,
     PROTOCOL_REST_XML = 32,
     PROTOCOL_RPC_CBOR = 64,
+    PROTOCOL_AWS_CBOR = 128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
 };
 
 struct model {
