@@ -57,12 +57,9 @@ static ERR setup_clock(struct running *running)
 static ERR start_server(struct running *running)
 {
     struct server_handler handler = stages_handler(running->cloud);
-    struct server_options options = {.listen = running->options->listen,
-                                     .workers = running->workers};
+    struct server_options options = {.listen = running->options->listen, .workers = running->workers};
 
     stages_register_endpoints(&admin_endpoints);
-    TRY(authority_open(running->options->memory ? STR_NONE : running->options->directory,
-                       &running->authority));
     TRY(server_start(&options, &handler, &running->server));
     admin_set_server(running->server);
     return cloud_announce(running->cloud, server_address(running->server));
