@@ -288,6 +288,6 @@ ERR sigv2_verify(const struct sigv2 *sigv2, const struct http_request *request, 
         hash_secret_eq((str){(const char *)digest, sizeof digest}, bytes))
         return NULL;
     return FAIL(arena, .problem = AUTH_MISMATCH, .presigned = sigv2->scheme == SIGV2_QUERY,
-                .args = {sigv2->access_key, text, str_take(sigv2->signature, 64), S(""),
-                         sigv4_spaced_hex(arena, text), S("")});
+                .args = {sigv2->access_key, text, str_take(sigv2->signature, 64), STR_NONE,
+                         sigv4_spaced_hex(arena, text)});
 }
