@@ -53,10 +53,12 @@ enum shape_kind {
 };
 
 enum shape_flag {
-    SHAPE_STREAMING = 1,  /* a Blob or a Union that streams */
-    SHAPE_SPARSE = 2,     /* a List or Map that may hold nulls */
-    SHAPE_SENSITIVE = 4,  /* never logged */
-    SHAPE_ERROR = 8,      /* a Structure that is an error */
+    SHAPE_STREAMING = 1, /* a Blob or a Union that streams */
+    SHAPE_SPARSE = 2,    /* a List or Map that may hold nulls */
+    SHAPE_SENSITIVE = 4, /* never logged */
+    SHAPE_ERROR = 8,     /* a Structure that is an error */
+    SHAPE_FLATTENED =
+        16, /* a List or Map flattened wherever it is used; the importer says it on members instead */
     SHAPE_REQUIRES_LENGTH = 32,
 };
 
@@ -158,8 +160,9 @@ struct operation {
 
 struct error_row {
     uint32_t shape; /* its structure */
-    uint32_t code; /* text: as it goes on the wire in the preferred protocol */
-    uint32_t query_code; /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
+    uint32_t code;  /* text: as it goes on the wire in the preferred protocol */
+    uint32_t
+        query_code; /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
     uint16_t http;
     uint16_t sender; /* 1: the client's fault */
 };
@@ -172,7 +175,8 @@ enum protocol_bit {
     PROTOCOL_REST_JSON = 16,
     PROTOCOL_REST_XML = 32,
     PROTOCOL_RPC_CBOR = 64,
-    PROTOCOL_AWS_CBOR = 128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
+    PROTOCOL_AWS_CBOR =
+        128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
 };
 
 struct model {

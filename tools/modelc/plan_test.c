@@ -28,7 +28,7 @@ static str refused(str model)
 TEST(modelc_refuses_what_makes_no_sense)
 {
     CHECK_STR(refused(S("structure A {}")), S("t: no service in its files"));
-    CHECK_STR(refused(S(SERVICE)), S("t/t.smithy:1:116: there is no operation Op"));
+    CHECK_STR(refused(S(SERVICE)), S("t/t.smithy:1:96: there is no operation Op"));
     CHECK_STR(refused(S(SERVICE "operation Op { input: In }")), S("t/t.smithy:2:23: there is no shape In"));
     CHECK_STR(refused(S(SERVICE "operation Op { input: String }")),
               S("t/t.smithy:2:11: the input of Op must be a structure"));
@@ -41,8 +41,8 @@ TEST(modelc_refuses_what_makes_no_sense)
     CHECK_STR(refused(S(SERVICE "operation Op {}\nstructure Y { A: String }\napply Y$B @required")),
               S("t/t.smithy:4:7: Y has no member B"));
     CHECK_STR(refused(S(SERVICE "@http(method: \"GET\", uri: \"/{A}\") operation Op {}")),
-              S("t/t.smithy:2:49: no label A in the input of Op"));
-    CHECK_STR(refused(S(SERVICE "operation Op { input: L }\nlist L { a: String, b: String }")),
+              S("t/t.smithy:2:45: no label A in the input of Op"));
+    CHECK_STR(refused(S(SERVICE "operation Op { input: L }\nlist L { member: String }")),
               S("t/t.smithy:2:11: the input of Op must be a structure"));
     CHECK_STR(refused(S(SERVICE "operation Op { input := { L: L } }\nlist L { a: String, b: String }")),
               S("t/t.smithy:3:6: a list has a member, a map a key and a value"));
