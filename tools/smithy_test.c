@@ -111,7 +111,8 @@ TEST(smithy_bounds_nesting)
                    S("expected a value, not 'the end of the file'")));
 }
 
-/* Every text that stops in the middle is refused or read, and nothing is read behind its end (the sanitizers look). */
+/* Every text that stops in the middle is refused or read, and nothing is read behind its end (the sanitizers
+ * look). */
 TEST(smithy_survives_every_cut)
 {
     str text =

@@ -1,9 +1,10 @@
 /* shape.h -- the tables that describe a service.
  *
- * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model doesn't list) and
- * state.smithy (what the service stores) into one struct model of plain numbers: no pointers inside, so that the
- * tables of a hundred services need no relocation and stay on disk until a request walks them. Decoding, validation,
- * encoding, routing, stored state and authorization all read these tables and nothing else.
+ * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model
+ * doesn't list) and state.smithy (what the service stores) into one struct model of plain numbers: no
+ * pointers inside, so that the tables of a hundred services need no relocation and stay on disk until a
+ * request walks them. Decoding, validation, encoding, routing, stored state and authorization all read these
+ * tables and nothing else.
  *
  * How a Smithy type looks in C (modelc writes the structs into build/gen/NAME.h; everything is optional):
  *
@@ -21,8 +22,9 @@
  *     streaming Blob                             struct body *          (core/body.h)
  *     event stream (streaming Union)             struct event_stream *  (core/body.h)
  *
- * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0. Names are the model's own;
- * a member whose name is a C keyword gets a trailing underscore. Unit becomes struct NAME_Unit { char unused; }.
+ * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0. Names
+ * are the model's own; a member whose name is a C keyword gets a trailing underscore. Unit becomes struct
+ * NAME_Unit { char unused; }.
  */
 #ifndef CORE_SHAPE_H
 #define CORE_SHAPE_H

@@ -1,4 +1,5 @@
-/* Smithy text through the parser and, where it parses, through modelc's plan: whatever comes out are tables or an error. */
+/* Smithy text through the parser and, where it parses, through modelc's plan: whatever comes out are tables
+ * or an error. */
 #include "base/buf.h"
 #include "tools/modelc/plan.h"
 

@@ -56,7 +56,8 @@ TEST(modelc_refuses_what_makes_no_sense)
               S("t/t.smithy:2:25: E is not an error"));
 }
 
-/* What stands in state.smithy is numbered by place, what was imported by name, and both as long as the program lives. */
+/* What stands in state.smithy is numbered by place, what was imported by name, and both as long as the
+ * program lives. */
 TEST(modelc_tags_are_stable)
 {
     struct plan plan;

@@ -1,4 +1,5 @@
-/* The tables that modelc makes, looked at through the test service; and the rules that every service's tables keep. */
+/* The tables that modelc makes, looked at through the test service; and the rules that every service's tables
+ * keep. */
 #include <stddef.h>
 
 #include "gen/wiretest.h"
