@@ -1,9 +1,10 @@
 /* shape.h -- the tables that describe a service.
  *
- * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model doesn't list) and
- * state.smithy (what the service stores) into one struct model of plain numbers: no pointers inside, so that the
- * tables of a hundred services need no relocation and stay on disk until a request walks them. Decoding, validation,
- * encoding, routing, stored state and authorization all read these tables and nothing else.
+ * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model
+ * doesn't list) and state.smithy (what the service stores) into one struct model of plain numbers: no
+ * pointers inside, so that the tables of a hundred services need no relocation and stay on disk until a
+ * request walks them. Decoding, validation, encoding, routing, stored state and authorization all read these
+ * tables and nothing else.
  *
  * How a Smithy type looks in C (modelc writes the structs into build/gen/NAME.h; everything is optional):
  *
@@ -21,8 +22,9 @@
  *     streaming Blob                             struct body *          (core/body.h)
  *     event stream (streaming Union)             struct event_stream *  (core/body.h)
  *
- * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0. Names are the model's own;
- * a member whose name is a C keyword gets a trailing underscore. Unit becomes struct NAME_Unit { char unused; }.
+ * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0. Names
+ * are the model's own; a member whose name is a C keyword gets a trailing underscore. Unit becomes struct
+ * NAME_Unit { char unused; }.
  */
 #ifndef CORE_SHAPE_H
 #define CORE_SHAPE_H
@@ -53,10 +55,12 @@ enum shape_kind {
 };
 
 enum shape_flag {
-    SHAPE_STREAMING = 1,  /* a Blob or a Union that streams */
-    SHAPE_SPARSE = 2,     /* a List or Map that may hold nulls */
-    SHAPE_SENSITIVE = 4,  /* never logged */
-    SHAPE_ERROR = 8,      /* a Structure that is an error */
+    SHAPE_STREAMING = 1, /* a Blob or a Union that streams */
+    SHAPE_SPARSE = 2,    /* a List or Map that may hold nulls */
+    SHAPE_SENSITIVE = 4, /* never logged */
+    SHAPE_ERROR = 8,     /* a Structure that is an error */
+    SHAPE_FLATTENED =
+        16, /* a List or Map flattened wherever it is used; the importer says it on members instead */
     SHAPE_REQUIRES_LENGTH = 32,
 };
 
@@ -158,8 +162,9 @@ struct operation {
 
 struct error_row {
     uint32_t shape; /* its structure */
-    uint32_t code; /* text: as it goes on the wire in the preferred protocol */
-    uint32_t query_code; /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
+    uint32_t code;  /* text: as it goes on the wire in the preferred protocol */
+    uint32_t
+        query_code; /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
     uint16_t http;
     uint16_t sender; /* 1: the client's fault */
 };
@@ -172,7 +177,8 @@ enum protocol_bit {
     PROTOCOL_REST_JSON = 16,
     PROTOCOL_REST_XML = 32,
     PROTOCOL_RPC_CBOR = 64,
-    PROTOCOL_AWS_CBOR = 128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
+    PROTOCOL_AWS_CBOR =
+        128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
 };
 
 struct model {
