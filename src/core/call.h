@@ -55,6 +55,7 @@ struct call {
     const void *in;
     void *out;
     void *prepared;      /* the prepare handler's, for run */
+    int status;          /* of success, when it is not the operation's: S3's 206. 0: the operation's */
     struct kv_txn *txn;  /* the service's kv: KV_READ or KV_WRITE as the row says; NULL when stateless */
     struct blobs *blobs; /* the service's, when it keeps blobs */
 

@@ -52,6 +52,7 @@ struct service {
     const struct model *model;
     const struct operation_row *operations; /* in the model's order, as many */
     struct service_faults validation;
+    bool validates; /* its handlers check their inputs in their own words (S3's errors are like no others): core does not */
     bool virtual_hosts; /* "x.NAME.localhost/y" means "/x/y" */
     bool global;        /* one key space for all regions (the call's region is still the request's) */
     bool blobs;         /* it keeps blobs beside its kv */
