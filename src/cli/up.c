@@ -72,7 +72,8 @@ static ERR start_server(struct running *running)
                                      .workers = running->workers};
 
     stages_register_endpoints(&admin_endpoints);
-    TRY(authority_open(running->options->memory ? STR_NONE : running->options->directory, &running->authority));
+    TRY(authority_open(running->options->memory ? STR_NONE : running->options->directory,
+                       &running->authority));
     TRY(server_start(&options, &handler, &running->server));
     admin_set_server(running->server);
     return cloud_announce(running->cloud, server_address(running->server));
@@ -119,7 +120,8 @@ static ERR announce(const struct running *running)
     return NULL;
 }
 
-/* What need not be done before the first request: the ready scripts, and what a crash left to be tidied up. */
+/* What need not be done before the first request: the ready scripts, and what a crash left to be tidied
+ * up. */
 static void after_start(void *arg)
 {
     struct running *running = arg;

@@ -128,8 +128,9 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
     arena_defer(call->arena, let_go, receiver);
     receiver->payload = (struct http_sink){take, receiver};
     if (is_chunked(signature->v4.payload))
-        TRY(aws_chunked_new(call->request.http, &signature->v4, signature->is_verified ? &signature->verified : NULL,
-                            call->arena, &receiver->payload, &receiver->chunked));
+        TRY(aws_chunked_new(call->request.http, &signature->v4,
+                            signature->is_verified ? &signature->verified : NULL, call->arena,
+                            &receiver->payload, &receiver->chunked));
     receiver->wanted = wanted_digests(call);
     receiver->hasher = hasher_new(receiver->wanted);
     receiver->memory = buf_new(call->arena, BODY_MEMORY_MAX);
@@ -192,7 +193,8 @@ static struct err *receiving_failed(struct call *call, const struct err *error)
                     "You did not provide the number of bytes specified by the Content-Length HTTP header");
     if (error->fault == &fault_busy)
         return fail(call, call_common(call, COMMON_TIMEOUT),
-                    "Your socket connection to the server was not read from or written to within the timeout period.");
+                    "Your socket connection to the server was not read from or written to within the timeout "
+                    "period.");
     return err_keep(call->arena, error);
 }
 

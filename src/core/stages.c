@@ -92,7 +92,8 @@ static void leave(void *arg)
     cloud_leave(call->cloud, call->private->entered);
 }
 
-/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the stores. */
+/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the
+ * stores. */
 static ERR enter(struct call *call)
 {
     if (!call->service || call->private->entered)
@@ -160,7 +161,8 @@ static ERR encode(struct call *call)
     struct wire_response *response = &call->private->response;
 
     response->body = buf_new(call->arena, WIRE_RESPONSE_MAX);
-    TRY(call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena, response));
+    TRY(call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena,
+                               response));
     if (call->status)
         response->status = call->status;
     return NULL;

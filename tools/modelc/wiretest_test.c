@@ -180,7 +180,7 @@ static bool operation_fits(const struct model *model, uint32_t row)
     }
     return operation->input < model->shape_count && operation->output < model->shape_count &&
            model->shapes[operation->input].kind == SHAPE_STRUCTURE && operation->status >= 200 &&
-           model_operation(model, model_str(model, operation->name)) == (int)row;
+           model_operation(model, model_str(model, operation->name)) == row;
 }
 
 TEST(modelc_tables_of_every_service_are_sound)
