@@ -7,7 +7,7 @@
 #define WIRE_REST_H
 
 #include "core/protocol.h"
-#include "wire/value.h"
+#include "core/value.h"
 
 struct rest_parts {
     struct http_header *headers;

@@ -14,7 +14,7 @@ struct rest_format {
     const struct fault *bad_body, *bad_part;
     bool strict_types; /* refuses a Content-Type that the operation doesn't have */
     /* A structure, union or document that is the body: payload is its member, NULL when it is the message's structure itself. */
-    ERR (*read)
+    ERR(*read)
     (struct maker *maker, const struct member *payload, const struct shape *shape, str body, void *at);
     void (*write)(const struct model *model, const struct member *payload, const struct shape *shape,
                   const void *at, struct buf *out);

@@ -8,7 +8,7 @@
 
 #include "base/date.h"
 #include "base/xml.h"
-#include "wire/value.h"
+#include "core/value.h"
 
 /* Which members of a structure are looked at: in a message's own structure only those of the body. */
 enum members_wanted { MEMBERS_ALL, MEMBERS_IN_BODY };

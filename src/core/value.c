@@ -1,4 +1,4 @@
-#include "wire/value.h"
+#include "core/value.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -3,8 +3,8 @@
  * core/shape.h says how a Smithy type looks in C. `at` is always where a value lies: a member's place in its structure, an
  * element of a list, an entry's value of a map; a structure's own bytes (not the pointer to them).
  */
-#ifndef WIRE_VALUE_H
-#define WIRE_VALUE_H
+#ifndef CORE_VALUE_H
+#define CORE_VALUE_H
 
 #include "base/arena.h"
 #include "base/err.h"
