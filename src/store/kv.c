@@ -8,18 +8,8 @@
 
 #include "os/futex.h"
 #include "os/random.h"
+#include "store/heap.h"
 #include "store/kv_front.h"
-
-static void *allocate(size_t size)
-{
-    void *p = calloc(1, size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
 
 ERR kv_before(struct kv *kv, enum kv_operation operation)
 {
@@ -28,7 +18,7 @@ ERR kv_before(struct kv *kv, enum kv_operation operation)
 
 ERR kv_open_store(const struct kv_engine *engine, void *store, struct kv **out)
 {
-    struct kv *kv = allocate(sizeof *kv);
+    struct kv *kv = heap_alloc(sizeof *kv);
 
     kv->engine = engine;
     kv->store = store;
@@ -62,7 +52,7 @@ void kv_close(struct kv *kv)
 
 static struct kv_group *group_new(struct kv *kv)
 {
-    struct kv_group *group = allocate(sizeof *group);
+    struct kv_group *group = heap_alloc(sizeof *group);
 
     atomic_init(&group->refs, 1);
     atomic_init(&group->progress, KV_WAITING);
