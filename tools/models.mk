@@ -10,11 +10,14 @@ MODELS       := $(shell awk '$$1 !~ /^\#/ && NF { print $$1 }' src/svc/services.
 MODELS_BUILT := $(shell awk '$$1 !~ /^\#/ && $$3 == "built" { print $$1 }' src/svc/services.def)
 
 GENERATED_SOURCES      := $(patsubst %,$(GEN)/%.c,$(MODELS) services $(MODELS_BUILT:%=%_layout))
-GENERATED_TEST_SOURCES := $(patsubst %,$(GEN)/%.c,wiretest wiretest_layout)
+GENERATED_TEST_SOURCES := $(patsubst %,$(GEN)/%.c,wiretest wiretest_layout models)
 
 # modelc is a program of the machine that builds: no flavours.
 MODELC         := build/tools/modelc/modelc
-MODELC_SOURCES := $(wildcard tools/modelc/*.c) tools/smithy.c $(addprefix src/base/,arena.c buf.c err.c str.c)
+MODELC_LIBRARY := $(filter-out %_test.c %/main.c,$(wildcard tools/modelc/*.c)) tools/smithy.c
+MODELC_SOURCES := tools/modelc/main.c $(MODELC_LIBRARY) $(addprefix src/base/,arena.c buf.c err.c str.c)
+# The Makefile adds these to the unit tests.
+MODELC_TESTS   := $(MODELC_LIBRARY) $(wildcard tools/*_test.c tools/modelc/*_test.c)
 $(MODELC): $(MODELC_SOURCES) $(wildcard tools/modelc/*.h) tools/smithy.h $(wildcard src/base/*.h) src/core/shape.h
 	@mkdir -p $(@D)
 	@echo "  CC    $@"
@@ -36,6 +39,15 @@ $(GEN)/services.c: $(MODELC) src/svc/services.def
 	@mkdir -p $(@D)
 	@echo "  MODEL $@"
 	$(Q)$(MODELC) --services src/svc/services.def $@
+
+$(GEN)/models.c: $(MODELC) src/svc/services.def
+	@mkdir -p $(@D)
+	@echo "  MODEL $@"
+	$(Q)$(MODELC) --models src/svc/services.def $@
+
+# The fuzz target needs what the program does not have.
+build/fuzz/smithy: $(MODELC_LIBRARY:%.c=build/fuzz/%.o)
+$(BUILD)/replay/smithy: $(MODELC_LIBRARY:%.c=$(BUILD)/%.o)
 
 models: ## import every service's model again (needs python3-botocore)
 	tools/model_import

@@ -322,13 +322,27 @@ static str without_namespace(str id)
     return hash < id.n ? str_skip(id, hash + 1) : id;
 }
 
-static ERR parse_name(struct parser *parser, const char *what, str *out)
+/* A shape id without its namespace; what is left of "a.b.c" is all of it. */
+static ERR parse_id(struct parser *parser, const char *what, str *out)
 {
     if (parser->token.kind != TOKEN_NAME)
         return unexpected(parser, what);
     *out = without_namespace(parser->token.text);
-    if (out->n == 0)
+    return next(parser);
+}
+
+/* What becomes a name in C: nothing but letters, digits and '_'. */
+static ERR parse_name(struct parser *parser, const char *what, str *out)
+{
+    str name = without_namespace(parser->token.text);
+
+    if (parser->token.kind != TOKEN_NAME || name.n == 0)
         return unexpected(parser, what);
+    for (size_t i = 0; i < name.n; i++) {
+        if (!name_char(name.p[i]))
+            return unexpected(parser, what);
+    }
+    *out = name;
     return next(parser);
 }
 
@@ -596,7 +610,7 @@ static ERR parse_apply(struct parser *parser)
 
     TRY(next(parser));
     apply->place = parser->token.place;
-    TRY(parse_name(parser, "a shape's name", &id));
+    TRY(parse_id(parser, "a shape's name", &id));
     apply->shape = str_cut(&id, '$');
     apply->member = id;
     if (at(parser, '{')) {
@@ -654,7 +668,7 @@ static ERR parse_statement(struct parser *parser)
         return parse_metadata(parser);
     if (at_word(parser, S("namespace")) || at_word(parser, S("use"))) {
         TRY(next(parser));
-        return parse_name(parser, "a name", &ignored);
+        return parse_id(parser, "a name", &ignored);
     }
     if (at_word(parser, S("apply")))
         return parse_apply(parser);

@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "core/cloud.h"
 #include "core/stages.h"
+#include "net/authority.h"
 #include "os/file.h"
 #include "wire/wire.h"
 
@@ -20,6 +21,7 @@ struct running {
     struct arena arena;
     struct workers *workers;
     struct cloud *cloud;
+    struct authority *authority;
     struct server *server;
 };
 
@@ -54,10 +56,19 @@ static ERR setup_clock(struct running *running)
     return NULL;
 }
 
+static ERR make_tls(void *arg, struct tls_context **out)
+{
+    struct running *running = arg;
+
+    return authority_tls(running->authority, out);
+}
+
 static ERR start_server(struct running *running)
 {
     struct server_handler handler = stages_handler(running->cloud);
     struct server_options options = {.listen = running->options->listen,
+                                     .make_tls = make_tls,
+                                     .make_tls_arg = running,
                                      .workers = running->workers};
 
     stages_register_endpoints(&admin_endpoints);
@@ -109,7 +120,8 @@ static ERR announce(const struct running *running)
     return NULL;
 }
 
-/* What need not be done before the first request: the ready scripts, and what a crash left to be tidied up. */
+/* What need not be done before the first request: the ready scripts, and what a crash left to be tidied
+ * up. */
 static void after_start(void *arg)
 {
     struct running *running = arg;
@@ -131,6 +143,8 @@ static void stop(struct running *running)
         workers_stop(running->workers);
     if (running->cloud)
         cloud_close(running->cloud);
+    if (running->authority)
+        authority_close(running->authority);
     arena_done(&running->arena);
 }
 

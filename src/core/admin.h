@@ -1,6 +1,7 @@
 /* admin.h -- the program's own endpoints, under /_garua/ and (as people's tools know them) /_localstack/.
  *
- * Whoever may connect may read them; what changes something is for loopback only. Answers are JSON but for the metrics.
+ * Whoever may connect may read them; what changes something is for loopback only. Answers are JSON but for
+ * the metrics.
  */
 #ifndef CORE_ADMIN_H
 #define CORE_ADMIN_H

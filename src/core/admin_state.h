@@ -10,8 +10,8 @@ struct reset_wish {
     str service, account, region;
 };
 
-/* *n: how many services were emptied (wholly, or of the account's and region's things). fault_usage for a service that doesn't
- * exist or can't be reset by halves, fault_busy when calls don't end in time. */
+/* *n: how many services were emptied (wholly, or of the account's and region's things). fault_usage for a
+ * service that doesn't exist or can't be reset by halves, fault_busy when calls don't end in time. */
 ERR admin_reset(struct cloud *cloud, const struct reset_wish *wish, unsigned *n);
 
 /* Advances the virtual clock by a decimal number of milliseconds (absent: not), and writes what it shows. */

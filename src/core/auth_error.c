@@ -345,6 +345,12 @@ struct err *auth_fail(struct arena *arena, const struct auth_trouble *trouble)
     return err;
 }
 
+/* An extra that is one argument, and that is absent, is left out. */
+static bool says_something(const char *value, const struct auth_trouble *trouble)
+{
+    return value[0] != '{' || trouble->args[value[1] - '0'].p;
+}
+
 static void add_extras(struct arena *arena, const struct problem_row *row, const struct auth_trouble *trouble,
                        struct err *err)
 {
@@ -352,6 +358,8 @@ static void add_extras(struct arena *arena, const struct problem_row *row, const
     struct err_extra *extras = arena_new_array(arena, MAX, struct err_extra);
 
     for (size_t i = 0; i < MAX && row->extras[i].name; i++) {
+        if (!says_something(row->extras[i].value, trouble))
+            continue;
         extras[err->extra_count].name = str_of(row->extras[i].name);
         extras[err->extra_count++].value = text_of(arena, "", row->extras[i].value, trouble);
     }

@@ -153,7 +153,8 @@ static ERR be_anonymous(struct call *call)
     call->account = call->cloud->options.account;
     if (call->operation && call->operation->flags & OP_NO_AUTH)
         return NULL;
-    /* An unsigned request to S3 is somebody anonymous, and policies decide; elsewhere a signature is a must. */
+    /* An unsigned request to S3 is somebody anonymous, and policies decide; elsewhere a signature is a
+     * must. */
     return call->model && call->model->s3_unwrapped ? NULL : trouble(call, AUTH_MISSING, STR_NONE);
 }
 

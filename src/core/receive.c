@@ -16,6 +16,7 @@ struct receiver {
     struct buf *memory;          /* until it is too much */
     struct blob_writer *writer;  /* from then on */
     struct aws_chunked *chunked; /* NULL: the body is as it is */
+    struct http_sink payload;    /* where its payload goes: take() */
     uint64_t size, size_max;
 };
 
@@ -63,8 +64,6 @@ static void let_go(void *arg)
         blob_abandon(receiver->writer);
     if (receiver->hasher)
         hasher_free(receiver->hasher);
-    if (receiver->chunked)
-        aws_chunked_free(receiver->chunked);
 }
 
 /* The body has outgrown memory: what there is of it goes to a blob first. */
@@ -127,10 +126,11 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
         return fail(call, call_common(call, COMMON_TOO_LARGE),
                     "Your proposed upload exceeds the maximum allowed size");
     arena_defer(call->arena, let_go, receiver);
+    receiver->payload = (struct http_sink){take, receiver};
     if (is_chunked(signature->v4.payload))
         TRY(aws_chunked_new(call->request.http, &signature->v4,
-                            signature->is_verified ? &signature->verified : NULL, call->arena, take, receiver,
-                            &receiver->chunked));
+                            signature->is_verified ? &signature->verified : NULL, call->arena,
+                            &receiver->payload, &receiver->chunked));
     receiver->wanted = wanted_digests(call);
     receiver->hasher = hasher_new(receiver->wanted);
     receiver->memory = buf_new(call->arena, BODY_MEMORY_MAX);
@@ -161,7 +161,8 @@ static ERR end_of_chunks(struct call *call, struct receiver *receiver)
 
     if (!receiver->chunked)
         return NULL;
-    TRY(aws_chunked_end(receiver->chunked, &trailers, &count));
+    TRY(aws_chunked_end(receiver->chunked));
+    count = aws_chunked_trailers(receiver->chunked, &trailers);
     adopt_trailers(call, trailers, count);
     return NULL;
 }
@@ -192,7 +193,8 @@ static struct err *receiving_failed(struct call *call, const struct err *error)
                     "You did not provide the number of bytes specified by the Content-Length HTTP header");
     if (error->fault == &fault_busy)
         return fail(call, call_common(call, COMMON_TIMEOUT),
-                    "Your socket connection to the server was not read from or written to within the timeout period.");
+                    "Your socket connection to the server was not read from or written to within the timeout "
+                    "period.");
     return err_keep(call->arena, error);
 }
 

@@ -1,8 +1,9 @@
 /* record.h -- stored values: a structure of state.smithy as bytes.
  *
- * A record is a format number (one byte, RECORD_FORMAT) and then, for every member that is present, its tag and its value, in a compact
- * binary form (varints; nested structures are length-prefixed). Members are known by their tags, which are never used again, so that
- * a newer program reads older records and an older one skips what it doesn't know.
+ * A record is a format number (one byte, RECORD_FORMAT) and then, for every member that is present, its
+ * tag and its value, in a compact binary form (varints; nested structures are length-prefixed). Members
+ * are known by their tags, which are never used again, so that a newer program reads older records and an
+ * older one skips what it doesn't know.
  */
 #ifndef CORE_RECORD_H
 #define CORE_RECORD_H

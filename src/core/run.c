@@ -62,6 +62,7 @@ ERR call_run(struct call *call)
         return call->row->run(call, call->in, call->out);
     for (unsigned attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
         memset(call->out, 0, output_size(call));
+        call->status = 0;
         err = prepare(call, kv);
         if (!err)
             err = run_once(call, kv);

@@ -276,18 +276,32 @@ static str string_to_sign(const struct sigv2 *sigv2, const struct http_request *
     return buf_str(text);
 }
 
+static bool matches(const struct sigv2 *sigv2, struct arena *arena, str text, str secret)
+{
+    unsigned char digest[20];
+    str bytes;
+
+    hmac_sha1(secret, text, digest);
+    return base64_decode(arena, str_take(sigv2->signature, 64), &bytes) &&
+           hash_secret_eq((str){(const char *)digest, sizeof digest}, bytes);
+}
+
 ERR sigv2_verify(const struct sigv2 *sigv2, const struct http_request *request, struct arena *arena,
                  str bucket, str secret)
 {
-    str text = string_to_sign(sigv2, request, arena, bucket), bytes;
-    unsigned char digest[20];
+    str text = string_to_sign(sigv2, request, arena, bucket);
+    struct http_request slashed = *request;
 
     assert(sigv2->scheme != SIGV2_NONE && secret.p);
-    hmac_sha1(secret, text, digest);
-    if (base64_decode(arena, str_take(sigv2->signature, 64), &bytes) &&
-        hash_secret_eq((str){(const char *)digest, sizeof digest}, bytes))
+    if (matches(sigv2, arena, text, secret))
         return NULL;
+    /* botocore asks for /bucket and signs /bucket/. */
+    if (!bucket.n && request->path.n > 1 && str_rindex(request->path, '/') == 0) {
+        slashed.path = arena_concat(arena, request->path, S("/"));
+        if (matches(sigv2, arena, string_to_sign(sigv2, &slashed, arena, bucket), secret))
+            return NULL;
+    }
     return FAIL(arena, .problem = AUTH_MISMATCH, .presigned = sigv2->scheme == SIGV2_QUERY,
-                .args = {sigv2->access_key, text, str_take(sigv2->signature, 64), S(""),
-                         sigv4_spaced_hex(arena, text), S("")});
+                .args = {sigv2->access_key, text, str_take(sigv2->signature, 64), STR_NONE,
+                         sigv4_spaced_hex(arena, text)});
 }

@@ -92,7 +92,8 @@ static void leave(void *arg)
     cloud_leave(call->cloud, call->private->entered);
 }
 
-/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the stores. */
+/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the
+ * stores. */
 static ERR enter(struct call *call)
 {
     if (!call->service || call->private->entered)
@@ -142,8 +143,11 @@ static ERR validate(struct call *call)
     const struct service_faults *own = &call->service->service->validation;
     const struct fault *fault;
     bool missing = false;
-    str message = wire_registered()->validate(call->model, call->operation, call->in, call->arena, &missing);
+    str message;
 
+    if (call->service->service->validates)
+        return NULL;
+    message = wire_registered()->validate(call->model, call->operation, call->in, call->arena, &missing);
     if (!message.p)
         return NULL;
     fault = missing && own->missing ? own->missing : own->invalid;
@@ -157,8 +161,11 @@ static ERR encode(struct call *call)
     struct wire_response *response = &call->private->response;
 
     response->body = buf_new(call->arena, WIRE_RESPONSE_MAX);
-    return call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena,
-                                  response);
+    TRY(call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena,
+                               response));
+    if (call->status)
+        response->status = call->status;
+    return NULL;
 }
 
 struct stage {

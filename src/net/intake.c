@@ -5,7 +5,11 @@
 
 #include "net/loop.h"
 #include "net/respond.h"
+#include "net/tls.h"
+#include "os/log.h"
 
+/* The first byte of a TLS connection: a record with a handshake message (RFC 8446, 5.1). */
+enum { TLS_HANDSHAKE = 0x16 };
 enum { PUMP_SIZE = 256 * 1024, PUMP_BUDGET = 64 * 1024 * 1024, FAST_READ = 16 * 1024, FAST_WAIT_MS = 1 };
 
 static enum step go_on(struct conn *conn, enum phase phase)
@@ -24,21 +28,68 @@ static bool take_expired(struct conn *conn)
 
 enum step intake_first(struct conn *conn)
 {
-    const struct server *server = conn->loop->server;
+    const struct server_options *options = &conn->loop->server->options;
+    unsigned char first = 0;
 
-    if (take_expired(conn) || server->stopping)
+    if (take_expired(conn) || conn->loop->server->stopping)
         return go_on(conn, PHASE_CLOSE);
-    return go_on(conn, PHASE_HEAD);
+    if (!options->tls && !options->make_tls)
+        return go_on(conn, PHASE_HEAD);
+    switch (socket_peek(conn->stream.descriptor, &first)) {
+    case IO_AGAIN:
+        conn->drained = true;
+        return STEP_WAIT;
+    case IO_DONE:
+        break;
+    case IO_END:
+    case IO_BROKEN:
+        return go_on(conn, PHASE_CLOSE);
+    }
+    if (first != TLS_HANDSHAKE)
+        return go_on(conn, PHASE_HEAD);
+    conn_wait_ms(conn, options->head_timeout_ms);
+    return go_on(conn, atomic_load(&conn->loop->server->tls) ? PHASE_HANDSHAKE : PHASE_MAKE_TLS);
 }
 
 enum step intake_make_tls(struct conn *conn)
 {
-    return go_on(conn, PHASE_CLOSE);
+    struct server *server = conn->loop->server;
+    struct tls_context *made = NULL;
+    struct err *err = NULL;
+
+    pthread_mutex_lock(&server->tls_lock);
+    if (!atomic_load(&server->tls)) {
+        err = server->options.make_tls(server->options.make_tls_arg, &made);
+        if (!err)
+            atomic_store(&server->tls, made);
+    }
+    pthread_mutex_unlock(&server->tls_lock);
+    if (err)
+        log_error("no TLS: %.*s", STR_ARG(err->message));
+    return go_on(conn, err ? PHASE_CLOSE : PHASE_HANDSHAKE);
 }
 
 enum step intake_handshake(struct conn *conn)
 {
-    return go_on(conn, PHASE_CLOSE);
+    if (take_expired(conn))
+        return go_on(conn, PHASE_CLOSE);
+    if (!conn->stream.tls &&
+        tls_session_new(atomic_load(&conn->loop->server->tls), conn->stream.descriptor, &conn->stream.tls))
+        return go_on(conn, PHASE_CLOSE);
+    switch (tls_handshake(conn->stream.tls)) {
+    case IO_AGAIN:
+        conn->drained = true;
+        return STEP_WAIT;
+    case IO_DONE:
+        break;
+    case IO_END:
+    case IO_BROKEN:
+        counter_add(&conn->loop->counters.rejected, 1);
+        return go_on(conn, PHASE_CLOSE);
+    }
+    conn->drained = false;
+    conn_wait_ms(conn, conn->loop->server->options.idle_timeout_ms);
+    return go_on(conn, PHASE_HEAD);
 }
 
 static const struct server_options *options(const struct conn *conn)

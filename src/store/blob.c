@@ -9,6 +9,7 @@
 
 #include "os/random.h"
 #include "store/blob_front.h"
+#include "store/heap.h"
 
 /* A file: the bytes; a CRC-32C (little-endian) of each block; a trailer: magic, id, size, CRC of the table, CRC of the trailer so far. */
 enum { MAGIC_SIZE = 8, ID_AT = 8, SIZE_AT = 24, TABLE_CRC_AT = 32, CRC_AT = 36, TRAILER_SIZE = 40 };
@@ -40,17 +41,6 @@ struct blob_reader {
     uint32_t table_crc;
     unsigned char *table; /* encoded; NULL until it is needed */
 };
-
-void *blob_allocate(size_t size)
-{
-    void *p = calloc(1, size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
 
 static uint32_t crc32c(const char *p, size_t n, uint32_t before)
 {
@@ -100,7 +90,7 @@ ERR blob_stage(struct blobs *blobs, struct blob_writer **out)
     void *file;
 
     TRY(blobs->engine->stage(blobs->store, &file));
-    writer = blob_allocate(sizeof *writer);
+    writer = heap_alloc(sizeof *writer);
     writer->blobs = blobs;
     writer->file = file;
     random_fill(writer->id.bytes, sizeof writer->id.bytes);
@@ -121,11 +111,7 @@ static void end_block(struct blob_writer *writer)
 {
     if (writer->blocks == writer->table_capacity) {
         writer->table_capacity = writer->table_capacity ? 2 * writer->table_capacity : 64;
-        writer->table = realloc(writer->table, writer->table_capacity * sizeof *writer->table);
-        if (!writer->table) {
-            fputs("garua: out of memory\n", stderr);
-            abort();
-        }
+        writer->table = heap_grow(writer->table, writer->table_capacity * sizeof *writer->table);
     }
     writer->table[writer->blocks++] = writer->crc;
     writer->crc = 0;
@@ -161,7 +147,7 @@ static ERR append(struct blob_writer *writer, str bytes)
     if (bytes.n >= GATHER_SIZE)
         return writer->blobs->engine->append(writer->file, bytes);
     if (!writer->gathered)
-        writer->gathered = blob_allocate(GATHER_SIZE);
+        writer->gathered = heap_alloc(GATHER_SIZE);
     memcpy(writer->gathered + writer->gathered_n, bytes.p, bytes.n);
     writer->gathered_n += bytes.n;
     return NULL;
@@ -269,7 +255,7 @@ static ERR read_tail(struct blob_reader *reader, uint64_t file_size)
         return NULL;
     if (crc32c((const char *)trailer - table_size, table_size, 0) != reader->table_crc)
         return corrupt(reader, "the checksums' checksum is wrong");
-    reader->table = blob_allocate(table_size + 1);
+    reader->table = heap_alloc(table_size + 1);
     memcpy(reader->table, trailer - table_size, table_size);
     return NULL;
 }
@@ -282,7 +268,7 @@ static ERR need_table(struct blob_reader *reader)
 
     if (reader->table)
         return NULL;
-    table = blob_allocate(size + 1);
+    table = heap_alloc(size + 1);
     err = reader->blobs->engine->read(reader->file, reader->size, (char *)table, size);
     if (!err && crc32c((char *)table, size, 0) != reader->table_crc)
         err = corrupt(reader, "the checksums' checksum is wrong");
@@ -302,7 +288,7 @@ ERR blob_open(struct blobs *blobs, struct blob_id id, struct blob_reader **out)
     void *file;
 
     TRY(blobs->engine->find(blobs->store, id, &file, &file_size));
-    reader = blob_allocate(sizeof *reader);
+    reader = heap_alloc(sizeof *reader);
     reader->blobs = blobs;
     reader->file = file;
     reader->id = id;

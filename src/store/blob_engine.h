@@ -8,18 +8,6 @@
 
 #include "store/blob.h"
 
-enum blob_operation {
-    BLOB_STAGE,
-    BLOB_RESERVE,
-    BLOB_WRITE,
-    BLOB_PUBLISH,
-    BLOB_FIND,
-    BLOB_READ,
-    BLOB_REMOVE,
-    BLOB_EACH,
-    BLOB_OPERATIONS
-};
-
 struct blob_engine {
     const char *name;
     ERR (*open)(str path, void **store);

@@ -9,6 +9,7 @@
 
 #include "os/file.h"
 #include "store/blob_front.h"
+#include "store/heap.h"
 
 enum {
     FOLDERS = 256,
@@ -116,9 +117,8 @@ static ERR files_open(str path, void **store)
     if (path.n > PATH_SIZE / 2)
         return err_make(&fault_limit, "a path of %zu bytes is too long", path.n);
     TRY(file_make_directories(path));
-    files = blob_allocate(sizeof *files);
-    files->path = blob_allocate(path.n + 1);
-    memcpy(files->path, path.p, path.n);
+    files = heap_alloc(sizeof *files);
+    files->path = heap_cstr(path);
     err = clean_staging(files);
     if (err) {
         files_close(files);
@@ -130,7 +130,7 @@ static ERR files_open(str path, void **store)
 
 static struct file *file_new(int descriptor)
 {
-    struct file *file = blob_allocate(sizeof *file);
+    struct file *file = heap_alloc(sizeof *file);
 
     file->descriptor = descriptor;
     return file;
@@ -148,8 +148,7 @@ static ERR stage_named(struct files *files, struct file **out)
     path_add(&path, str_of(name));
     TRY(file_open(path_str(&path), FILE_CREATE_NEW, &descriptor));
     *out = file_new(descriptor);
-    (*out)->staged = blob_allocate(path.n + 1);
-    memcpy((*out)->staged, path.text, path.n);
+    (*out)->staged = heap_cstr(path_str(&path));
     return NULL;
 }
 

@@ -23,7 +23,6 @@ struct blobs {
 
 enum { BLOB_NAME_SIZE = 2 * sizeof(struct blob_id) + 1 };
 
-void *blob_allocate(size_t size);
 /* Hexadecimal, NUL-ended; and back. */
 void blob_name(struct blob_id id, char name[BLOB_NAME_SIZE]);
 bool blob_id_of(str name, struct blob_id *id);

@@ -4,6 +4,7 @@
 
 #include "os/file.h"
 #include "store/blob_front.h"
+#include "store/heap.h"
 
 struct memory {
     pthread_mutex_t lock;
@@ -17,7 +18,7 @@ struct file {
 
 static ERR memory_open(str path, void **store)
 {
-    struct memory *memory = blob_allocate(sizeof *memory);
+    struct memory *memory = heap_alloc(sizeof *memory);
 
     (void)path;
     file_allow_many(); /* descriptors: each blob holds one */
@@ -47,7 +48,7 @@ static ERR memory_stage(void *store, void **out)
 
     (void)store;
     TRY(file_open_memory("blob", &descriptor));
-    file = blob_allocate(sizeof *file);
+    file = heap_alloc(sizeof *file);
     file->descriptor = descriptor;
     *out = file;
     return NULL;
@@ -111,7 +112,7 @@ static ERR memory_find(void *store, struct blob_id id, void **out, uint64_t *siz
         file_close(descriptor);
         return err;
     }
-    file = blob_allocate(sizeof *file);
+    file = heap_alloc(sizeof *file);
     file->descriptor = descriptor;
     *out = file;
     return NULL;
@@ -163,7 +164,7 @@ static ERR list(struct memory *memory, struct entry **out, size_t *n)
 
     pthread_mutex_lock(&memory->lock);
     *n = 0;
-    *out = blob_allocate((memory->descriptors.n + 1) * sizeof **out);
+    *out = heap_alloc((memory->descriptors.n + 1) * sizeof **out);
     while (!err && idmap_next(&memory->descriptors, &at, &(*out)[*n].id, &descriptor)) {
         err = file_size(descriptor, &(*out)[*n].size);
         ++*n;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "store/blob_front.h"
+#include "store/heap.h"
 #include "store/key.h"
 #include "store/kv_engine.h"
 
@@ -11,7 +12,7 @@ enum { REF_KEY_SIZE = 1 + sizeof(struct blob_id), REF_KEY_FIRST = 0xfe };
 
 ERR blobs_open_store(const struct blob_engine *engine, void *store, struct blobs **out)
 {
-    struct blobs *blobs = blob_allocate(sizeof *blobs);
+    struct blobs *blobs = heap_alloc(sizeof *blobs);
 
     blobs->engine = engine;
     blobs->store = store;
@@ -311,7 +312,7 @@ static ERR collect_one(void *arg, struct blob_id id, uint64_t size)
 
 ERR blob_collect(struct blobs *blobs, struct kv *kv, uint64_t *removed)
 {
-    struct collection all = {.blobs = blobs, .kv = kv, .ids = blob_allocate(BATCH * sizeof *all.ids)};
+    struct collection all = {.blobs = blobs, .kv = kv, .ids = heap_alloc(BATCH * sizeof *all.ids)};
     struct err *err = blobs->engine->each(blobs->store, collect_one, &all);
 
     if (!err)

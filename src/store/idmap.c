@@ -2,8 +2,9 @@
 
 #include <assert.h>
 #include <stdlib.h>
-#include <stdio.h>
 #include <string.h>
+
+#include "store/heap.h"
 
 struct idmap_slot {
     struct blob_id id;
@@ -49,11 +50,7 @@ static void grow(struct idmap *map)
     struct idmap old = *map;
 
     map->capacity = old.capacity ? 2 * old.capacity : CAPACITY_MIN;
-    map->slots = calloc(map->capacity, sizeof *map->slots);
-    if (!map->slots) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
+    map->slots = heap_alloc(map->capacity * sizeof *map->slots);
     for (size_t i = 0; i < old.capacity; i++) {
         if (old.slots[i].used)
             *slot_of(map, old.slots[i].id) = old.slots[i];

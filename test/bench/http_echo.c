@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "net/authority.h"
 #include "net/server.h"
 
 enum { WORKERS = 16, ECHO_MAX = 1024 * 1024 };
@@ -57,16 +58,25 @@ static void request(void *user, struct http_exchange *exchange)
     http_respond(exchange);
 }
 
+static ERR make_tls(void *arg, struct tls_context **out)
+{
+    return authority_tls(arg, out);
+}
+
 static int serve(const char *address)
 {
     static const struct server_handler handler = {.head = head, .request = request};
-    struct server_options options = {.listen = str_of(address)};
+    struct server_options options = {.listen = str_of(address), .make_tls = make_tls};
+    struct authority *authority;
     struct server *server;
     struct err *err;
     sigset_t ending;
     int signal_number;
 
-    err = workers_start(WORKERS, &options.workers);
+    err = authority_open(STR_NONE, &authority);
+    options.make_tls_arg = authority;
+    if (!err)
+        err = workers_start(WORKERS, &options.workers);
     if (!err)
         err = server_start(&options, &handler, &server);
     if (err) {
@@ -82,6 +92,7 @@ static int serve(const char *address)
     sigwait(&ending, &signal_number);
     server_stop(server, 1000);
     workers_stop(options.workers);
+    authority_close(authority);
     return 0;
 }
 

@@ -2,6 +2,7 @@
  *
  *     modelc NAME FILE.smithy... OUT/NAME      writes OUT/NAME.h, OUT/NAME.c and OUT/NAME_layout.c
  *     modelc --services services.def OUT.c     writes the table of services
+ *     modelc --models services.def OUT.c       writes a list of their models, for tests
  *
  * Nothing is written when something is wrong: the message is "file:line:column: what" and the status 1.
  */
@@ -115,15 +116,18 @@ static ERR compile(struct arena *arena, const char *name, char **files, int coun
     return emit(&plan, emit_header, arena_concat(arena, out, S(".h")));
 }
 
-static ERR list_services(struct arena *arena, const char *from, const char *to)
+static ERR list_services(struct arena *arena, char **argv)
 {
     struct buf out CLEANUP(buf_done) = {0};
     str text;
 
     buf_init(&out, OUT_MAX);
-    TRY(read_file(arena, from, &text));
-    TRY(emit_services(str_of(from), text, &out));
-    return write_file(to, &out);
+    TRY(read_file(arena, argv[2], &text));
+    if (strcmp(argv[1], "--services") == 0)
+        TRY(emit_services(str_of(argv[2]), text, &out));
+    else
+        TRY(emit_models(str_of(argv[2]), text, &out));
+    return write_file(argv[3], &out);
 }
 
 int main(int argc, char **argv)
@@ -131,12 +135,13 @@ int main(int argc, char **argv)
     struct arena arena CLEANUP(arena_done) = {0};
     struct err *err;
 
-    if (argc == 4 && strcmp(argv[1], "--services") == 0) {
-        err = list_services(&arena, argv[2], argv[3]);
+    if (argc == 4 && (strcmp(argv[1], "--services") == 0 || strcmp(argv[1], "--models") == 0)) {
+        err = list_services(&arena, argv);
     } else if (argc >= 4 && argv[1][0] != '-') {
         err = compile(&arena, argv[1], argv + 2, argc - 3, argv[argc - 1]);
     } else {
-        fputs("usage: modelc NAME FILE.smithy... OUT/NAME\n       modelc --services services.def OUT.c\n",
+        fputs("usage: modelc NAME FILE.smithy... OUT/NAME\n       modelc --services|--models services.def "
+              "OUT.c\n",
               stderr);
         return 2;
     }

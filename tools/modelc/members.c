@@ -128,11 +128,13 @@ static ERR decimal(const struct smithy_node *node, int64_t *out, unsigned *decim
     return NULL;
 }
 
-static int64_t scaled(int64_t value, unsigned by)
+static ERR scale(const struct smithy_node *node, unsigned by, int64_t *value)
 {
-    while (by-- > 0)
-        value *= 10;
-    return value;
+    while (by-- > 0) {
+        if (__builtin_mul_overflow(*value, 10, value))
+            return plan_error(node->place, "the bounds are too far apart");
+    }
+    return NULL;
 }
 
 static ERR bounds(const struct smithy_trait *trait, struct constraint *out)
@@ -146,8 +148,10 @@ static ERR bounds(const struct smithy_trait *trait, struct constraint *out)
     if (max)
         TRY(decimal(max, &out->max, &max_decimals));
     out->scale = (uint8_t)(min_decimals > max_decimals ? min_decimals : max_decimals);
-    out->min = scaled(out->min, out->scale - min_decimals);
-    out->max = scaled(out->max, out->scale - max_decimals);
+    if (min)
+        TRY(scale(min, out->scale - min_decimals, &out->min));
+    if (max)
+        TRY(scale(max, out->scale - max_decimals, &out->max));
     out->has_min = min != NULL;
     out->has_max = max != NULL;
     return NULL;
@@ -298,7 +302,7 @@ static void name_member(struct plan *plan, struct plan_member *member)
 
 /* The member's number in stored records. In state.smithy it is its place. A structure of the imported model
  * can be stored too, but its members move when AWS adds one, so theirs come from their names; two that agree
- * need an @tag. */
+ * need an @tag. Stored records depend on this sum: it never changes. */
 static ERR tag_member(struct plan_member *member, uint32_t place)
 {
     const struct smithy_trait *trait = smithy_trait(member->source->traits, S("tag"));
@@ -377,6 +381,8 @@ static void fill_enum(struct plan *plan, struct plan_shape *shape)
 
 static ERR fill_shape(struct plan *plan, struct plan_shape *shape)
 {
+    if (is_streaming(shape) && shape->out.kind != SHAPE_BLOB && shape->out.kind != SHAPE_UNION)
+        return plan_error(shape->source->place, "only blobs and unions stream");
     shape->out.name = texts_add(&plan->texts, shape->name);
     shape->out.xml_name = texts_add(&plan->texts, trait_text(shape->traits, S("xmlName")));
     shape->out.xml_namespace =

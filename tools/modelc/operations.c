@@ -308,6 +308,7 @@ ERR plan_operations(struct plan *plan)
 ERR plan_make(struct plan *plan)
 {
     texts_init(&plan->texts, plan->arena);
+    TRY(plan_traits(plan));
     TRY(plan_shapes(plan));
     TRY(find_protocols(plan));
     TRY(plan_members(plan));

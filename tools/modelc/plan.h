@@ -91,9 +91,10 @@ struct plan {
 ERR plan_make(struct plan *plan);
 
 /* The steps, in order. */
-ERR plan_shapes(struct plan *plan);     /* shapes.c: which there are and which are used */
-ERR plan_members(struct plan *plan);    /* members.c: rows, constraints, layout */
-ERR plan_operations(struct plan *plan); /* operations.c: operations, errors, the service */
+ERR plan_traits(const struct plan *plan); /* traits.c: none is misspelt */
+ERR plan_shapes(struct plan *plan);       /* shapes.c: which there are and which are used */
+ERR plan_members(struct plan *plan);      /* members.c: rows, constraints, layout */
+ERR plan_operations(struct plan *plan);   /* operations.c: operations, errors, the service */
 
 struct plan_shape *plan_find(const struct plan *plan, str name);
 struct plan_member *plan_member_of(const struct plan *plan, const struct plan_shape *shape, str name);

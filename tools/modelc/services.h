@@ -14,4 +14,7 @@ struct buf;
 /* Appends the whole C file. fault_syntax with "file:line:column: what". */
 ERR emit_services(str file, str text, struct buf *out);
 
+/* The same for tests: "const struct model *const models[]", which needs no service. */
+ERR emit_models(str file, str text, struct buf *out);
+
 #endif

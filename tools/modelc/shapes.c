@@ -106,8 +106,6 @@ struct plan_shape *plan_find(const struct plan *plan, str name)
 {
     uint32_t low = 1, high = plan->shape_count;
 
-    if (str_eq(name, plan->shapes[0].name))
-        return &plan->shapes[0];
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         int order = str_cmp(name, plan->shapes[middle].name);
@@ -119,7 +117,7 @@ struct plan_shape *plan_find(const struct plan *plan, str name)
         else
             low = middle + 1;
     }
-    return NULL;
+    return str_eq(name, plan->shapes[0].name) ? &plan->shapes[0] : NULL;
 }
 
 static bool is_named(struct smithy_place place, str file)
@@ -193,6 +191,9 @@ static ERR collect(struct plan *plan)
             if (plan->service)
                 return plan_error(shape->place, "a second service");
             plan->service = shape;
+        } else if (str_eq(shape->name, S("Unit")) && shape->kind >= SMITHY_LIST &&
+                   shape->kind <= SMITHY_UNION) {
+            return plan_error(shape->place, "struct Unit is what an operation without input has");
         } else if (shape->kind != SMITHY_OPERATION) {
             add_shape(plan, shape->name, kind_of(shape->kind), shape);
         }

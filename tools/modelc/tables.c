@@ -24,6 +24,14 @@ static void row(struct buf *out, size_t count, const int64_t *numbers)
 #define ROW(out, ...)                                                                                        \
     row((out), sizeof((int64_t[]){__VA_ARGS__}) / sizeof(int64_t), (const int64_t[]){__VA_ARGS__})
 
+static void literal_char(struct buf *out, unsigned char c)
+{
+    if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?')
+        buf_printf(out, "\\%03o", c);
+    else
+        buf_char(out, (char)c);
+}
+
 static void emit_texts(const struct texts *texts, struct buf *out)
 {
     size_t column = 0;
@@ -32,10 +40,7 @@ static void emit_texts(const struct texts *texts, struct buf *out)
     for (uint32_t i = 1; i + 1 < texts->pool_size; i++) { /* C adds the last NUL */
         unsigned char c = (unsigned char)texts->pool[i];
 
-        if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?')
-            buf_printf(out, "\\%03o", c);
-        else
-            buf_char(out, (char)c);
+        literal_char(out, c);
         if (++column >= TEXT_LINE && c == '\0') {
             buf_add(out, S("\"\n\""));
             column = 0;
@@ -120,9 +125,11 @@ static void emit_faults(const struct plan *plan, struct buf *out)
         const struct plan_error *e = &plan->errors[i];
         str code = plan->texts.strings[e->out.code];
 
-        buf_printf(out, "const struct fault %.*s_%.*s = {\"%.*s\", %u, %s, %u};\n", STR_ARG(plan->prefix),
-                   STR_ARG(e->shape->name), STR_ARG(code), e->out.http,
-                   e->out.sender ? "BLAME_CLIENT" : "BLAME_SERVER", e->out.shape);
+        buf_printf(out, "const struct fault %.*s_%.*s = {\"", STR_ARG(plan->prefix), STR_ARG(e->shape->name));
+        for (size_t k = 0; k < code.n; k++)
+            literal_char(out, (unsigned char)code.p[k]);
+        buf_printf(out, "\", %u, %s, %u};\n", e->out.http, e->out.sender ? "BLAME_CLIENT" : "BLAME_SERVER",
+                   e->out.shape);
     }
 }
 

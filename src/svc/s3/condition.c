@@ -65,7 +65,6 @@ static ERR not_modified(struct call *call, const struct s3_ObjectRecord *object)
     return fail_detail(call, &s3_NotModified,
                        DETAIL(call, s3_NotModified, .ETag = object_etag(call->arena, object),
                               .LastModified = object_modified(object),
-                              .VersionId = object_version_shown(call, object),
                               .CacheControl = object->CacheControl, .Expires = object->Expires),
                        "Not Modified");
 }

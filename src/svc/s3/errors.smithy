@@ -263,7 +263,6 @@ structure NotImplemented {
 structure NotModified {
     @httpHeader("ETag") ETag: String
     @httpHeader("Last-Modified") LastModified: Timestamp
-    @httpHeader("x-amz-version-id") VersionId: String
     @httpHeader("Cache-Control") CacheControl: String
     @httpHeader("Expires") Expires: String
 }
