@@ -40,7 +40,7 @@ static void add_value(struct form_writer *writer, const struct member *member, s
     const struct shape *shape = shape_of(writer->model, member);
     bool map = shape->kind == SHAPE_MAP, flat = writer->ec2 || member->flags & MEMBER_FLATTENED;
     const struct list_value *list = at;
-    struct buf text CLEANUP(buf_done);
+    struct buf text CLEANUP(buf_done) = {0};
 
     if (is_structure(shape)) {
         add_structure(writer, shape, name, at);

@@ -290,6 +290,16 @@ static void fill_union(struct random_value *random, const struct shape *shape, u
     }
 }
 
+/* Whether an earlier member has the same name in XML (S3's deprecated notifications): no reader could tell them apart. */
+static bool is_twin(const struct random_value *random, const struct shape *shape, uint32_t i)
+{
+    for (uint32_t k = 0; k < i; k++) {
+        if (member_at(random->model, shape, k)->xml_name == member_at(random->model, shape, i)->xml_name)
+            return true;
+    }
+    return false;
+}
+
 static void fill_structure(struct random_value *random, const struct shape *shape, unsigned depth,
                            void *structure)
 {
@@ -303,6 +313,8 @@ static void fill_structure(struct random_value *random, const struct shape *shap
         bool must = member->flags & MEMBER_BOX_DEFAULT || (depth == 0 && member->location == IN_LABEL);
 
         if (!can_say(random, shape_of(random->model, member)) || (nested && depth >= random->depth_max))
+            continue;
+        if (is_twin(random, shape, i))
             continue;
         if (must || below(random, 100) < random->chance)
             fill_member(random, member, depth, structure);

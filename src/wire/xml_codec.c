@@ -223,7 +223,7 @@ static void write_attributes(const struct xml_output *output, const struct shape
         const struct member *member = member_at(output->model, shape, i);
         const void *at =
             member->flags & MEMBER_XML_ATTRIBUTE ? member_value(output->model, member, structure) : NULL;
-        struct buf text CLEANUP(buf_done);
+        struct buf text CLEANUP(buf_done) = {0};
 
         if (!at)
             continue;
