@@ -248,8 +248,8 @@ static void write_escaped(struct buf *out, str text, bool attribute)
         size_t size = 1;
         uint32_t code;
 
-        if (attribute && c == '\n')
-            escape = S("&#xA;");
+        if (attribute && (c == '\n' || c == '\t')) /* a reader would make blanks of them */
+            escape = c == '\n' ? S("&#xA;") : S("&#x9;");
         if (c >= 0x80 && !valid) {
             if (utf8_next(&after, &code))
                 size = rest.n - after.n;

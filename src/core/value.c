@@ -95,7 +95,7 @@ const struct member *member_by_name(const struct model *model, const struct shap
             row = 0;
         member = member_at(model, shape, row);
         if (is_named(model, member, column, name)) {
-            *hint = row + 1;
+            *hint = row;
             return member;
         }
     }

@@ -32,11 +32,6 @@ static inline bool is_structure(const struct shape *shape)
     return shape->kind == SHAPE_STRUCTURE || shape->kind == SHAPE_UNION;
 }
 
-static inline bool is_flattened(const struct shape *shape, const struct member *member)
-{
-    return (member->flags & MEMBER_FLATTENED) || (shape->flags & SHAPE_FLATTENED);
-}
-
 /* Whether there is a value at `at`, an element or a scalar member: with @sparse a structure without any member is null. */
 bool value_present(const struct model *model, const struct shape *shape, const void *at);
 /* A member's value, NULL when it is absent. Streaming members are not looked at: they are absent. */
@@ -54,8 +49,8 @@ static inline str map_key(const struct shape *map, const struct list_value *list
 /* How many members of a structure are set. */
 unsigned members_set(const struct model *model, const struct shape *shape, const void *structure);
 
-/* The member whose name in that column of struct member (offsetof(struct member, json_name)) is `name`, or NULL. *hint is where the search
- * begins: what was found last; names mostly come in order. */
+/* The member whose name in that column of struct member (offsetof(struct member, json_name)) is `name`, or NULL. *hint is where
+ * the search begins, what was found last: names mostly come in order, and a flattened list's again and again. */
 const struct member *member_by_name(const struct model *model, const struct shape *shape, size_t column,
                                     str name, uint32_t *hint);
 

@@ -186,7 +186,7 @@ static ERR read_list(struct form *form, const struct member *member, const struc
     make_list(list);
     if (branch->value.n)
         return malformed(form, member);
-    while (!form->flat && !is_flattened(shape, member) && next_branch(&scan, &inner)) {
+    while (!form->flat && !(member->flags & MEMBER_FLATTENED) && next_branch(&scan, &inner)) {
         if (str_eq(inner.segment, wrapper))
             range = inner.below;
     }

@@ -285,7 +285,7 @@ static str text_value(const struct parts_writer *writer, const struct member *me
                       enum timestamp_format otherwise, const void *at)
 {
     const struct shape *shape = shape_of(writer->model, member);
-    struct buf text CLEANUP(buf_done);
+    struct buf text CLEANUP(buf_done) = {0};
 
     if (shape->kind == SHAPE_STRING || shape->kind == SHAPE_ENUM)
         return *(const str *)at;
@@ -347,7 +347,7 @@ static str header_list(const struct parts_writer *writer, const struct shape *sh
 {
     const struct member *element = member_at(writer->model, shape, 0);
     enum shape_kind kind = shape_of(writer->model, element)->kind;
-    struct buf text CLEANUP(buf_done);
+    struct buf text CLEANUP(buf_done) = {0};
 
     buf_init(&text, WIRE_RESPONSE_MAX);
     for (size_t i = 0; i < list->n; i++) {

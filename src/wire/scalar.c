@@ -38,7 +38,7 @@ bool integer_read(const struct shape *shape, str text, int64_t *out)
 bool double_read(str text, double *out)
 {
     double value;
-    bool named = str_has(text, S("n")); /* NaN, Infinity, -Infinity; no other text of a number has one */
+    bool named = str_ends(text, S("N")) || str_ends(text, S("y")); /* NaN, Infinity, -Infinity */
 
     if (!str_to_double(text, &value) || (!named && !isfinite(value)))
         return false;

@@ -194,7 +194,7 @@ static bool has_rule(const struct model *model, const struct shape *shape, enum 
     case RULE_MIN:
         return shape->constraint && constraint->has_min;
     case RULE_PATTERN:
-        return shape->constraint && constraint->pattern;
+        return shape->constraint && constraint->regex;
     case RULE_ENUM:
         return shape->kind == SHAPE_ENUM && shape->count > 0;
     case RULES:
@@ -274,7 +274,7 @@ static bool obeys(const struct model *model, const struct shape *shape, const vo
     if (rule == RULE_ENUM)
         return in_enum(model, shape, *(const str *)at);
     if (rule == RULE_PATTERN)
-        return pattern_matches(model_text(model, constraint->pattern), *(const str *)at);
+        return pattern_matches(model_text(model, constraint->regex), *(const str *)at);
     return within_bound(constraint, shape, at, rule);
 }
 

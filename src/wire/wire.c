@@ -16,7 +16,7 @@ static str member_text(const struct model *model, uint32_t shape, const void *va
     const struct member *member =
         member_by_name(model, structure, offsetof(struct member, name), name, &hint);
     const void *at = member ? member_value(model, member, value) : NULL;
-    struct buf text CLEANUP(buf_done);
+    struct buf text CLEANUP(buf_done) = {0};
 
     if (!at)
         return STR_NONE;

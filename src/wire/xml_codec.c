@@ -141,7 +141,7 @@ static ERR read_member(struct maker *maker, const struct member *member, const s
     if (shape->flags & SHAPE_STREAMING)
         return NULL;
     TRY(make_member(maker, member, structure, &at));
-    if ((shape->kind == SHAPE_LIST || shape->kind == SHAPE_MAP) && is_flattened(shape, member))
+    if ((shape->kind == SHAPE_LIST || shape->kind == SHAPE_MAP) && member->flags & MEMBER_FLATTENED)
         return read_flattened(maker, member, node, at);
     return xml_read_value(maker, member, node, at);
 }
@@ -171,7 +171,7 @@ static void finish_maps(struct maker *maker, const struct shape *shape, void *st
         const struct member *member = member_at(maker->model, shape, i);
         const struct shape *target = shape_of(maker->model, member);
 
-        if (target->kind == SHAPE_MAP && is_flattened(target, member))
+        if (target->kind == SHAPE_MAP && member->flags & MEMBER_FLATTENED)
             map_last_wins(maker, target, (void *)((char *)structure + member->offset));
     }
 }
@@ -223,7 +223,7 @@ static void write_attributes(const struct xml_output *output, const struct shape
         const struct member *member = member_at(output->model, shape, i);
         const void *at =
             member->flags & MEMBER_XML_ATTRIBUTE ? member_value(output->model, member, structure) : NULL;
-        struct buf text CLEANUP(buf_done);
+        struct buf text CLEANUP(buf_done) = {0};
 
         if (!at)
             continue;
@@ -319,9 +319,9 @@ void xml_write_member(const struct xml_output *output, const struct member *memb
     const struct shape *shape = shape_of(output->model, member);
     str name = text_of(output, member->xml_name);
 
-    if (shape->kind == SHAPE_LIST && is_flattened(shape, member))
+    if (shape->kind == SHAPE_LIST && member->flags & MEMBER_FLATTENED)
         write_list(output, name, shape, at);
-    else if (shape->kind == SHAPE_MAP && is_flattened(shape, member))
+    else if (shape->kind == SHAPE_MAP && member->flags & MEMBER_FLATTENED)
         write_map(output, name, shape, at);
     else
         write_element(output, name, member, at);

@@ -483,7 +483,7 @@ list RenamedList {
 @xmlNamespace(uri: "http://root.example/")
 structure XmlFeaturesIO {
     @xmlAttribute Id: String
-    @xmlAttribute @xmlName("ns:size") Count: Integer
+    @xmlAttribute @xmlName("size") Count: Integer
     @xmlAttribute On: Boolean
     Text: String
     @xmlNamespace(uri: "http://spaced.example/", prefix: "ns") Spaced: SpacedText
