@@ -83,19 +83,37 @@ static ERR find_null(struct call *call, int64_t bucket, str key, struct object_f
                    &out->found);
 }
 
-static ERR find_by_id(struct call *call, int64_t bucket, str key, str version, struct object_found *out)
+static ERR read_version_id(struct call *call, str version, int64_t *sequence, str *nonce)
 {
-    uint64_t sequence;
+    uint64_t number;
     str raw;
 
     if (version.n != VERSION_TEXT || !base64url_decode(call->arena, version, &raw) || raw.n != VERSION_SIZE)
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
-    TRY(key_read_u64(&raw, &sequence));
-    if (sequence > INT64_MAX)
-        return NULL;
-    TRY(row_get(call, row_version(call->arena, bucket, key, (int64_t)sequence), S3_SHAPE_ObjectRecord,
-                &out->object, &out->found));
-    out->found = out->found && str_eq(out->object.Nonce, raw);
+    TRY(key_read_u64(&raw, &number));
+    if (number > INT64_MAX)
+        return fail_argument(call, S("versionId"), version, "Invalid version id specified");
+    *sequence = (int64_t)number;
+    *nonce = raw;
+    return NULL;
+}
+
+ERR object_version_place(struct call *call, str version, int64_t *sequence)
+{
+    str nonce;
+
+    return read_version_id(call, version, sequence, &nonce);
+}
+
+static ERR find_by_id(struct call *call, int64_t bucket, str key, str version, struct object_found *out)
+{
+    int64_t sequence;
+    str nonce;
+
+    TRY(read_version_id(call, version, &sequence, &nonce));
+    TRY(row_get(call, row_version(call->arena, bucket, key, sequence), S3_SHAPE_ObjectRecord, &out->object,
+                &out->found));
+    out->found = out->found && str_eq(out->object.Nonce, nonce);
     return NULL;
 }
 
