@@ -34,7 +34,7 @@ all: # the default; below
 -include tools/models.mk
 
 SOURCES := $(shell find src -name '*.c')
-TESTS   := $(filter %_test.c,$(SOURCES)) test/unit.c $(GENERATED_TEST_SOURCES)
+TESTS   := $(filter %_test.c,$(SOURCES)) test/unit.c $(GENERATED_TEST_SOURCES) $(MODELC_TESTS)
 MAIN    := $(filter src/main.c,$(SOURCES))
 LIBRARY := $(filter-out %_test.c src/main.c,$(SOURCES))
 FUZZERS := $(patsubst test/fuzz/%_fuzz.c,%,$(wildcard test/fuzz/*_fuzz.c))
@@ -171,8 +171,6 @@ uninstall: ## remove what install installed
 deb: all ## a Debian package in build/
 	$(Q)packaging/deb $(VERSION)
 
-include tools/models.mk
-
 clean: ## remove what was built
 	rm -rf build
 
@@ -180,7 +178,7 @@ help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | sort | while IFS="$$(printf '\t')" read -r name text; do \
 	    printf '  make %-12s %s\n' "$$name" "$$text"; done
 
--include $(patsubst %.o,%.d,$(call objects,$(SOURCES) $(GENERATED_SOURCES) test/unit.c test/fuzz/replay.c) \
+-include $(patsubst %.o,%.d,$(call objects,$(SOURCES) $(GENERATED_SOURCES) $(MODELC_TESTS) test/unit.c test/fuzz/replay.c) \
          $(FUZZERS:%=$(BUILD)/test/fuzz/%_fuzz.o) $(TIDY_OBJECTS)) $(HEADERS:%=build/lint/%.alone.d)
 
 .SECONDARY:

@@ -24,26 +24,41 @@ static const struct {
     const char *word;
     enum smithy_kind kind;
 } keywords[] = {
-    {"blob", SMITHY_BLOB},           {"boolean", SMITHY_BOOLEAN},     {"string", SMITHY_STRING},
-    {"byte", SMITHY_BYTE},           {"short", SMITHY_SHORT},         {"integer", SMITHY_INTEGER},
-    {"long", SMITHY_LONG},           {"float", SMITHY_FLOAT},         {"double", SMITHY_DOUBLE},
-    {"bigInteger", SMITHY_BIG_INTEGER}, {"bigDecimal", SMITHY_BIG_DECIMAL}, {"timestamp", SMITHY_TIMESTAMP},
-    {"document", SMITHY_DOCUMENT},   {"enum", SMITHY_ENUM},           {"intEnum", SMITHY_INT_ENUM},
-    {"list", SMITHY_LIST},           {"map", SMITHY_MAP},             {"structure", SMITHY_STRUCTURE},
-    {"union", SMITHY_UNION},         {"operation", SMITHY_OPERATION}, {"service", SMITHY_SERVICE},
+    {"blob", SMITHY_BLOB},
+    {"boolean", SMITHY_BOOLEAN},
+    {"string", SMITHY_STRING},
+    {"byte", SMITHY_BYTE},
+    {"short", SMITHY_SHORT},
+    {"integer", SMITHY_INTEGER},
+    {"long", SMITHY_LONG},
+    {"float", SMITHY_FLOAT},
+    {"double", SMITHY_DOUBLE},
+    {"bigInteger", SMITHY_BIG_INTEGER},
+    {"bigDecimal", SMITHY_BIG_DECIMAL},
+    {"timestamp", SMITHY_TIMESTAMP},
+    {"document", SMITHY_DOCUMENT},
+    {"enum", SMITHY_ENUM},
+    {"intEnum", SMITHY_INT_ENUM},
+    {"list", SMITHY_LIST},
+    {"map", SMITHY_MAP},
+    {"structure", SMITHY_STRUCTURE},
+    {"union", SMITHY_UNION},
+    {"operation", SMITHY_OPERATION},
+    {"service", SMITHY_SERVICE},
 };
 
 static struct err *error_at(struct smithy_place place, const char *what, str word)
 {
-    return err_make(&fault_syntax, "%.*s:%u:%u: %s%s%.*s%s", STR_ARG(place.file), place.line, place.column, what,
-                    word.p ? " '" : "", STR_ARG(str_take(word, 80)), word.p ? "'" : "");
+    return err_make(&fault_syntax, "%.*s:%u:%u: %s%s%.*s%s", STR_ARG(place.file), place.line, place.column,
+                    what, word.p ? " '" : "", STR_ARG(str_take(word, 80)), word.p ? "'" : "");
 }
 
-/* Lexer ------------------------------------------------------------------------------------------------------------- */
+/* ---- Lexer */
 
 static struct smithy_place here(const struct parser *parser)
 {
-    return (struct smithy_place){parser->file, parser->line, (unsigned)(parser->rest.p - parser->line_start) + 1};
+    return (struct smithy_place){parser->file, parser->line,
+                                 (unsigned)(parser->rest.p - parser->line_start) + 1};
 }
 
 static char peek(const struct parser *parser, size_t ahead)
@@ -87,7 +102,8 @@ static size_t name_length(str text)
 {
     size_t n = 0;
 
-    while (n < text.n && (name_char(text.p[n]) || text.p[n] == '.' || text.p[n] == '#' || (text.p[n] == '$' && n > 0)))
+    while (n < text.n &&
+           (name_char(text.p[n]) || text.p[n] == '.' || text.p[n] == '#' || (text.p[n] == '$' && n > 0)))
         n++;
     return n;
 }
@@ -96,8 +112,9 @@ static size_t number_length(str text)
 {
     size_t n = 1;
 
-    while (n < text.n && (char_is_digit(text.p[n]) || text.p[n] == '.' || text.p[n] == 'e' || text.p[n] == 'E' ||
-                          ((text.p[n] == '-' || text.p[n] == '+') && (text.p[n - 1] == 'e' || text.p[n - 1] == 'E'))))
+    while (n < text.n &&
+           (char_is_digit(text.p[n]) || text.p[n] == '.' || text.p[n] == 'e' || text.p[n] == 'E' ||
+            ((text.p[n] == '-' || text.p[n] == '+') && (text.p[n - 1] == 'e' || text.p[n - 1] == 'E'))))
         n++;
     return n;
 }
@@ -136,8 +153,8 @@ static bool hex4(str text, unsigned *out)
     return true;
 }
 
-/* One escape, behind its backslash: how many bytes of it were read, 0 when it is wrong. A surrogate half is wrong too: patterns and
- * names have none. */
+/* One escape, behind its backslash: how many bytes of it were read, 0 when it is wrong. A surrogate half is
+ * wrong too: patterns and names have none. */
 static size_t unescape_one(str text, char *out, size_t *made)
 {
     static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
@@ -153,8 +170,8 @@ static size_t unescape_one(str text, char *out, size_t *made)
         *made = 0;
         return 1;
     }
-    if (text.n == 0 || text.p[0] != 'u' || !hex4(str_skip(text, 1), &code) || (code >= 0xD800 && code < 0xE000) ||
-        code == 0)
+    if (text.n == 0 || text.p[0] != 'u' || !hex4(str_skip(text, 1), &code) ||
+        (code >= 0xD800 && code < 0xE000) || code == 0)
         return 0;
     *made = utf8_put(code, out);
     return 5;
@@ -283,8 +300,9 @@ static bool at_word(const struct parser *parser, str word)
 
 static struct err *unexpected(const struct parser *parser, const char *wanted)
 {
-    return err_make(&fault_syntax, "%.*s:%u:%u: expected %s, not '%.*s'", STR_ARG(parser->file), parser->token.place.line,
-                    parser->token.place.column, wanted, STR_ARG(str_take(parser->token.text, 80)));
+    return err_make(&fault_syntax, "%.*s:%u:%u: expected %s, not '%.*s'", STR_ARG(parser->file),
+                    parser->token.place.line, parser->token.place.column, wanted,
+                    STR_ARG(str_take(parser->token.text, 80)));
 }
 
 static ERR expect(struct parser *parser, char mark)
@@ -304,17 +322,31 @@ static str without_namespace(str id)
     return hash < id.n ? str_skip(id, hash + 1) : id;
 }
 
-static ERR parse_name(struct parser *parser, const char *what, str *out)
+/* A shape id without its namespace; what is left of "a.b.c" is all of it. */
+static ERR parse_id(struct parser *parser, const char *what, str *out)
 {
     if (parser->token.kind != TOKEN_NAME)
         return unexpected(parser, what);
     *out = without_namespace(parser->token.text);
-    if (out->n == 0)
-        return unexpected(parser, what);
     return next(parser);
 }
 
-/* Node values ------------------------------------------------------------------------------------------------------- */
+/* What becomes a name in C: nothing but letters, digits and '_'. */
+static ERR parse_name(struct parser *parser, const char *what, str *out)
+{
+    str name = without_namespace(parser->token.text);
+
+    if (parser->token.kind != TOKEN_NAME || name.n == 0)
+        return unexpected(parser, what);
+    for (size_t i = 0; i < name.n; i++) {
+        if (!name_char(name.p[i]))
+            return unexpected(parser, what);
+    }
+    *out = name;
+    return next(parser);
+}
+
+/* ---- Node values */
 
 static ERR parse_node(struct parser *parser, struct smithy_node **out);
 
@@ -361,9 +393,9 @@ static ERR parse_scalar(struct parser *parser, struct smithy_node *node)
         node->kind = NODE_NUMBER;
         break;
     case TOKEN_NAME:
-        node->kind = at_word(parser, S("null"))                                     ? NODE_NULL
+        node->kind = at_word(parser, S("null"))                                  ? NODE_NULL
                      : at_word(parser, S("true")) || at_word(parser, S("false")) ? NODE_BOOL
-                                                                                    : NODE_ID;
+                                                                                 : NODE_ID;
         if (node->kind == NODE_ID)
             node->text = without_namespace(node->text);
         break;
@@ -395,7 +427,7 @@ static ERR parse_node(struct parser *parser, struct smithy_node **out)
     return NULL;
 }
 
-/* Traits ------------------------------------------------------------------------------------------------------------ */
+/* ---- Traits */
 
 /* Whether what is inside @trait( ... ) is "key: value" pairs: a name or string with a colon behind it. */
 static ERR trait_has_fields(struct parser *parser, bool *out)
@@ -450,9 +482,10 @@ static ERR parse_traits(struct parser *parser, struct smithy_trait **out)
     return NULL;
 }
 
-/* Shapes ------------------------------------------------------------------------------------------------------------ */
+/* ---- Shapes */
 
-static struct smithy_shape *add_shape(struct parser *parser, enum smithy_kind kind, str name, struct smithy_place place)
+static struct smithy_shape *add_shape(struct parser *parser, enum smithy_kind kind, str name,
+                                      struct smithy_place place)
 {
     struct smithy_shape *shape = arena_new(parser->arena, struct smithy_shape);
     struct smithy_model *model = parser->model;
@@ -500,7 +533,8 @@ static ERR parse_members(struct parser *parser, struct smithy_shape *shape)
 }
 
 /* input := @traits { ... }: a structure named after its operation. */
-static ERR parse_inline(struct parser *parser, const struct smithy_shape *operation, str key, struct smithy_node *node)
+static ERR parse_inline(struct parser *parser, const struct smithy_shape *operation, str key,
+                        struct smithy_node *node)
 {
     str suffix = str_eq(key, S("input")) ? S("Input") : S("Output");
     str name = arena_concat(parser->arena, operation->name, suffix);
@@ -566,7 +600,7 @@ static ERR parse_shape(struct parser *parser, enum smithy_kind kind, struct smit
     return parse_members(parser, shape);
 }
 
-/* Statements -------------------------------------------------------------------------------------------------------- */
+/* ---- Statements */
 
 static ERR parse_apply(struct parser *parser)
 {
@@ -576,7 +610,7 @@ static ERR parse_apply(struct parser *parser)
 
     TRY(next(parser));
     apply->place = parser->token.place;
-    TRY(parse_name(parser, "a shape's name", &id));
+    TRY(parse_id(parser, "a shape's name", &id));
     apply->shape = str_cut(&id, '$');
     apply->member = id;
     if (at(parser, '{')) {
@@ -634,7 +668,7 @@ static ERR parse_statement(struct parser *parser)
         return parse_metadata(parser);
     if (at_word(parser, S("namespace")) || at_word(parser, S("use"))) {
         TRY(next(parser));
-        return parse_name(parser, "a name", &ignored);
+        return parse_id(parser, "a name", &ignored);
     }
     if (at_word(parser, S("apply")))
         return parse_apply(parser);
@@ -648,7 +682,8 @@ static ERR parse_statement(struct parser *parser)
 
 ERR smithy_parse(struct arena *arena, str file, str text, struct smithy_model *model)
 {
-    struct parser parser = {.arena = arena, .file = file, .rest = text, .line = 1, .line_start = text.p, .model = model};
+    struct parser parser = {
+        .arena = arena, .file = file, .rest = text, .line = 1, .line_start = text.p, .model = model};
 
     if (text.n > SMITHY_TEXT_MAX)
         return err_make(&fault_limit, "%.*s: longer than %d bytes", STR_ARG(file), (int)SMITHY_TEXT_MAX);

@@ -1,11 +1,13 @@
 /* smithy.h -- Smithy IDL 2.0 text as a tree: the subset that describes services.
  *
- * Read: control statements, namespace, use, metadata (ignored), the simple shapes, enum, intEnum, list, map, structure, union,
- * operation, service, traits, apply, inline input and output (:= {...}), defaults, every kind of node value, text blocks and comments.
- * Refused with an error: resources, mixins, elided members; nothing here needs them.
+ * Read: control statements, namespace, use, metadata (ignored), the simple shapes, enum, intEnum, list, map,
+ * structure, union, operation, service, traits, apply, inline input and output (:= {...}), defaults, every
+ * kind of node value, text blocks and comments. Refused with an error: resources, mixins, elided members;
+ * nothing here needs them.
  *
- * Names are kept as they were written, with what was before '#' cut off: one service is one namespace, and traits are known by
- * their last name. Everything lives in the arena; strings that need no unescaping point into the text.
+ * Names are kept as they were written, with what was before '#' cut off: one service is one namespace, and
+ * traits are known by their last name. Everything lives in the arena; strings that need no unescaping point
+ * into the text.
  */
 #ifndef TOOLS_SMITHY_H
 #define TOOLS_SMITHY_H
@@ -98,8 +100,8 @@ struct smithy_model {
     unsigned sources;
 };
 
-/* Adds a file's shapes to the model. fault_syntax or fault_limit, with "file:line:column: what" as message; the model is then of
- * no use. Nothing is resolved: neither targets nor applies. */
+/* Adds a file's shapes to the model. fault_syntax or fault_limit, with "file:line:column: what" as message;
+ * the model is then of no use. Nothing is resolved: neither targets nor applies. */
 ERR smithy_parse(struct arena *arena, str file, str text, struct smithy_model *model);
 
 const struct smithy_trait *smithy_trait(const struct smithy_trait *traits, str name);

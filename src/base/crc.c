@@ -7,8 +7,9 @@
 #include <pthread.h>
 #include <string.h>
 
-/* The checksums of hash.h. All three are reflected CRCs that begin with all ones and end inverted: bit 0 of a register is
- * the highest power of x. The polynomials, in the same order and without their highest term: */
+/* The checksums of hash.h. All three are reflected CRCs that begin with all ones and end inverted: bit 0
+ * of a register is the highest power of x. The polynomials, in the same order and without their highest
+ * term: */
 #define CRC32_POLY 0xEDB88320U
 #define CRC32C_POLY 0x82F63B78U
 #define CRC64NVME_POLY 0x9A6C9329AC4BC9B5U /* NVM Express NVM Command Set Specification 1.0, 5.2.1.3.4 */
@@ -85,7 +86,8 @@ static void prepare(void)
         for (unsigned b = 0; b < 256; b++)
             table[k][b] = table[0][table[k - 1][b] & 0xff] ^ (table[k - 1][b] >> 8);
     }
-    /* The product of two reflected registers comes out times x, hence the - 1. The first half is 64 bits further from the end. */
+    /* The product of two reflected registers comes out times x, hence the - 1. The first half is 64 bits
+     * further from the end. */
     fold_all[0] = power_of_x(field, LANES * 128 + 64 - 1);
     fold_all[1] = power_of_x(field, LANES * 128 - 1);
     fold_one[0] = power_of_x(field, 128 + 64 - 1);
@@ -117,9 +119,9 @@ __attribute__((target("pclmul,sse4.1"))) static inline __m128i fold(__m128i a, _
     return _mm_xor_si128(_mm_xor_si128(first, second), next);
 }
 
-/* The same by carry-less multiplication: eight registers, a lane of 16 bytes each, leap over one another, then join; what is
- * left is short. The method is Intel's: "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ Instruction", 2009. n is
- * at least FOLD_SIZE_MIN. */
+/* The same by carry-less multiplication: eight registers, a lane of 16 bytes each, leap over one another,
+ * then join; what is left is short. The method is Intel's: "Fast CRC Computation for Generic Polynomials
+ * Using PCLMULQDQ Instruction", 2009. n is at least FOLD_SIZE_MIN. */
 __attribute__((target("pclmul,sse4.1"))) static uint64_t crc64_by_folding(uint64_t crc,
                                                                           const unsigned char *p, size_t n)
 {
@@ -176,7 +178,8 @@ uint32_t crc32c_of(str bytes, uint32_t before)
     return ~crc;
 }
 
-/* The inversions cancel: the checksum of a whole is that of its first part, moved past the second, plus that of the second. */
+/* The inversions cancel: the checksum of a whole is that of its first part, moved past the second, plus
+ * that of the second. */
 static uint64_t combine(const struct field *field, uint64_t a, uint64_t b, uint64_t b_size)
 {
     pthread_once(&once, prepare);

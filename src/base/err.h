@@ -24,11 +24,19 @@ struct fault {
     uint32_t shape; /* the error's structure in its service's model (see core/shape.h), or 0 */
 };
 
+/* A further element of an error, for the protocols whose errors carry some that no model lists: S3's
+ * <SignatureProvided>, <Region> and the like. */
+struct err_extra {
+    str name, value;
+};
+
 struct err {
     const struct fault *fault;
     str message;
     const char *where;  /* "file:line" of err_make(), for the log */
     const void *detail; /* the error's own generated structure (fault->shape), or NULL */
+    const struct err_extra *extras; /* or NULL; memory as detail's */
+    size_t extra_count;
 };
 
 #define ERR __attribute__((warn_unused_result)) struct err *

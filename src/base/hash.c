@@ -1,5 +1,6 @@
-/* OpenSSL 3 calls the functions that take a plain context deprecated, because they pass by its providers. That is what we
- * want of them: they cost a fifth of EVP's for the short strings that a signature is made of, and need no heap. */
+/* OpenSSL 3 calls the functions that take a plain context deprecated, because they pass by its providers.
+ * That is what we want of them: they cost a fifth of EVP's for the short strings that a signature is made
+ * of, and need no heap. */
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "base/hash.h"
 
@@ -222,7 +223,8 @@ void hash_md5(str bytes, unsigned char out[16])
     MD5_Final(out, &md5);
 }
 
-/* RFC 2104: the key, or its digest when it is longer than a block, padded with zeros and mixed with a constant. */
+/* RFC 2104: the key, or its digest when it is longer than a block, padded with zeros and mixed with a
+ * constant. */
 static void hmac_pad(unsigned char block[HMAC_BLOCK], str key, unsigned char mix)
 {
     memset(block, 0, HMAC_BLOCK);
@@ -246,7 +248,7 @@ void hmac_key_init(struct hmac_key *hmac_key, str key)
     hmac_pad(block, key, 0x5c);
     sha256_init(&hmac_key->outer);
     sha256_add(&hmac_key->outer, (str){(const char *)block, sizeof block});
-    OPENSSL_cleanse(block, sizeof block);
+    hash_wipe(block, sizeof block);
 }
 
 void hmac_key_sign(const struct hmac_key *hmac_key, str bytes, unsigned char out[32])
@@ -266,7 +268,7 @@ void hmac_sha256(str key, str bytes, unsigned char out[32])
 
     hmac_key_init(&hmac_key, key);
     hmac_key_sign(&hmac_key, bytes, out);
-    OPENSSL_cleanse(&hmac_key, sizeof hmac_key);
+    hash_wipe(&hmac_key, sizeof hmac_key);
 }
 
 void hmac_sha1(str key, str bytes, unsigned char out[20])
@@ -290,10 +292,15 @@ void hmac_sha1(str key, str bytes, unsigned char out[20])
     SHA1_Update(&sha1, block, sizeof block);
     SHA1_Update(&sha1, out, 20);
     SHA1_Final(out, &sha1);
-    OPENSSL_cleanse(block, sizeof block);
+    hash_wipe(block, sizeof block);
 }
 
 bool hash_secret_eq(str a, str b)
 {
     return a.n == b.n && (a.n == 0 || CRYPTO_memcmp(a.p, b.p, a.n) == 0);
+}
+
+void hash_wipe(void *p, size_t n)
+{
+    OPENSSL_cleanse(p, n);
 }

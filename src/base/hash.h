@@ -1,7 +1,7 @@
 /* hash.h -- digests and checksums, singly and many at a time.
  *
- * Single-shot functions for small things; struct hasher for bodies, which feeds any set of algorithms at once. Digests are in
- * the byte order in which AWS writes them (CRCs big-endian).
+ * Single-shot functions for small things; struct hasher for bodies, which feeds any set of algorithms at
+ * once. Digests are in the byte order in which AWS writes them (CRCs big-endian).
  */
 #ifndef BASE_HASH_H
 #define BASE_HASH_H
@@ -69,9 +69,11 @@ struct hmac_key {
 void hmac_key_init(struct hmac_key *hmac_key, str key);
 void hmac_key_sign(const struct hmac_key *hmac_key, str bytes, unsigned char out[32]);
 
-/* Whether they are equal, in a time that tells nothing about where they differ (only whether their sizes do). For
- * signatures and tokens. */
+/* Whether they are equal, in a time that tells nothing about where they differ (only whether their sizes
+ * do). For signatures and tokens. */
 bool hash_secret_eq(str a, str b);
+/* Zeroes what held a secret, also where the compiler sees no use of it. */
+void hash_wipe(void *p, size_t n);
 
 /* Each takes 0 before the first piece, then what it returned for the pieces so far. */
 uint32_t crc32_of(str bytes, uint32_t before);

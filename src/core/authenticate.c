@@ -97,7 +97,7 @@ static str body_hash(struct call *call)
 {
     unsigned char *hash = arena_alloc(call->arena, 32);
 
-    hash_sha256(call->request.body.p ? call->request.body : S(""), hash);
+    hash_sha256(call->private->sent_body, hash);
     return (str){(const char *)hash, 32};
 }
 
@@ -142,7 +142,8 @@ static ERR check_v2(struct call *call, const struct credential *credential, bool
     if (!call->model || !call->service->service || !call->service->service->virtual_hosts)
         return trouble(call, AUTH_V2_REFUSED, STR_NONE);
     if (found)
-        TRY(sigv2_verify(v2, call->request.http, call->request.path, call->arena, credential->secret));
+        TRY(sigv2_verify(v2, call->request.http, call->arena, host_parse(call->request.http->host).label,
+                         credential->secret));
     return sigv2_check_time(v2, call->arena, vclock_now_since(v2->signed_ms));
 }
 
@@ -152,7 +153,8 @@ static ERR be_anonymous(struct call *call)
     call->account = call->cloud->options.account;
     if (call->operation && call->operation->flags & OP_NO_AUTH)
         return NULL;
-    /* An unsigned request to S3 is somebody anonymous, and policies decide; elsewhere a signature is a must. */
+    /* An unsigned request to S3 is somebody anonymous, and policies decide; elsewhere a signature is a
+     * must. */
     return call->model && call->model->s3_unwrapped ? NULL : trouble(call, AUTH_MISSING, STR_NONE);
 }
 

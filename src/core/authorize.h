@@ -1,7 +1,7 @@
 /* authorize.h -- may this principal do this? The hook for policies.
  *
- * Every operation passes here with its action and the ARN that its row names. Without a policy decider (IAM registers one) the
- * root of an account may do anything and nobody else anything.
+ * Every operation passes here with its action and the ARN that its row names. Without a policy decider
+ * (IAM registers one) the root of an account may do anything and nobody else anything.
  */
 #ifndef CORE_AUTHORIZE_H
 #define CORE_AUTHORIZE_H

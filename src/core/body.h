@@ -1,8 +1,9 @@
 /* body.h -- a streaming payload: bytes too many to be a member.
  *
- * A request's body is complete before its handler runs: in memory when small, else sealed in a blob that nothing references yet;
- * the handler keeps it with blob_ref() or lets it go (it is discarded with the call). A response's body is memory, or ranges
- * of blobs one after another, which the loop sends with sendfile after verifying them.
+ * A request's body is complete before its handler runs: in memory when small, else sealed in a blob that
+ * nothing references yet; the handler keeps it with blob_ref() or lets it go (it is discarded with the
+ * call). A response's body is memory, or ranges of blobs one after another, which the loop sends with
+ * sendfile after verifying them.
  */
 #ifndef CORE_BODY_H
 #define CORE_BODY_H

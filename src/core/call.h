@@ -1,8 +1,9 @@
 /* call.h -- one operation being carried out: what every handler gets.
  *
- * A call begins when a request's head arrives and ends when its answer was sent. Its arena holds all of its memory. A handler reads
- * its typed input, changes things through call->txn and fills its typed output; it returns NULL or an error made with fail().
- * It may be run again, so it has no other effect. Memory of the input, and what is put into the output, lives in the arena.
+ * A call begins when a request's head arrives and ends when its answer was sent. Its arena holds all of
+ * its memory. A handler reads its typed input, changes things through call->txn and fills its typed
+ * output; it returns NULL or an error made with fail(). It may be run again, so it has no other effect.
+ * Memory of the input, and what is put into the output, lives in the arena.
  */
 #ifndef CORE_CALL_H
 #define CORE_CALL_H
@@ -76,15 +77,18 @@ struct err *call_fail(struct call *call, const struct fault *fault, const void *
 /* The row that this call's protocol has for a failure that every service can answer. */
 const struct fault *call_common(const struct call *call, enum common_failure failure);
 
-/* Randomness for identifiers: lower-case hex or base32-like characters (A-Z2-7), n of them, in the call's arena. */
+/* Randomness for identifiers: lower-case hex or base32-like characters (A-Z2-7), n of them, in the call's
+ * arena. */
 str call_random_hex(struct call *call, size_t n);
 str call_random_id(struct call *call, size_t n);
 void call_random_bytes(struct call *call, void *into, size_t n);
 str call_uuid(struct call *call);
-/* A number that grows with every call of it in this process and across restarts (time in microseconds at least); for version order. */
+/* A number that grows with every call of it in this process and across restarts (time in microseconds at
+ * least); for version order. */
 uint64_t call_sequence(struct call *call);
 
-/* Discards a sealed blob at the end of the call unless it was referenced by then. For blobs that prepare made. */
+/* Discards a sealed blob at the end of the call unless it was referenced by then. For blobs that prepare
+ * made. */
 void call_own_blob(struct call *call, struct blob_id id);
 /* The digests wanted of a body, computed by reading it (memory or extents). */
 ERR call_body_digests(struct call *call, const struct body *body, unsigned wanted, struct digests *out);

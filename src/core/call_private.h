@@ -10,8 +10,9 @@ struct signature;
 
 struct call_private {
     struct route route;
-    struct receiver *receiver; /* of a streaming body */
+    struct receiver *receiver;   /* of a streaming body */
     struct signature *signature; /* core/authenticate.h; NULL until looked at */
+    str sent_body;               /* as it came, before it was decompressed: what the signature covers */
     bool authenticated;
     const struct service_row *entered; /* whose stores the call holds */
     bool responded;

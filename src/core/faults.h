@@ -1,8 +1,9 @@
 /* faults.h -- the errors that every service can answer, in each protocol family's words.
  *
- * AWS names one and the same failure differently: AccessDenied in query, UnauthorizedOperation in EC2, AccessDeniedException in
- * JSON. The stages say which failure it is and common_fault() gives the row that the call's protocol has for it.
- * Source: "Common Errors" in each service's API reference; "Error responses" of the S3 API reference.
+ * AWS names one and the same failure differently: AccessDenied in query, UnauthorizedOperation in EC2,
+ * AccessDeniedException in JSON. The stages say which failure it is and common_fault() gives the row that
+ * the call's protocol has for it. Source: "Common Errors" in each service's API reference; "Error
+ * responses" of the S3 API reference.
  */
 #ifndef CORE_FAULTS_H
 #define CORE_FAULTS_H

@@ -118,12 +118,14 @@ static struct err *translate(struct call *call, struct err *err)
     if (fault == &fault_conflict || fault == &fault_busy)
         return fail(call, call_common(call, COMMON_UNAVAILABLE), "Please reduce your request rate.");
     if (fault == &fault_limit)
-        return fail(call, call_common(call, COMMON_TOO_LARGE), "The request is larger than this service allows.");
+        return fail(call, call_common(call, COMMON_TOO_LARGE),
+                    "The request is larger than this service allows.");
     if (fault == &fault_syntax)
         return fail(call, call_common(call, COMMON_MALFORMED), "The request is malformed: %.*s",
                     STR_ARG(err->message));
     if (fault == &fault_io || fault == &fault_corrupt || fault == &fault_missing || fault == &fault_usage)
-        return fail(call, call_common(call, COMMON_INTERNAL), "We encountered an internal error. Please try again.");
+        return fail(call, call_common(call, COMMON_INTERNAL),
+                    "We encountered an internal error. Please try again.");
     return err;
 }
 
@@ -166,7 +168,8 @@ void finish_with_error(struct call *call, struct err *err)
     call->private->err = err_keep(call->arena, err);
     shown = translate(call, auth_error(call->arena, err, family_of(call)));
     *response = (struct wire_response){.body = buf_new(call->arena, WIRE_RESPONSE_MAX)};
-    call->protocol->encode_error(call->model, call->operation, shown, call->request_id, call->arena, response);
+    call->protocol->encode_error(call->model, call->operation, shown, call->request_id, call->arena,
+                                 response);
     if (fill_response(call))
         call->http->response.status = 500;
     http_respond(call->http);
@@ -219,7 +222,8 @@ void finish_account(struct call *call, bool sent)
     const struct err *err = call->private->err;
 
     if (call->service)
-        meter_add(call->service, call->operation ? (int)(call->operation - call->model->operations) : -1, &sample);
+        meter_add(call->service, call->operation ? (int)(call->operation - call->model->operations) : -1,
+                  &sample);
     if (sample.status == 500 && err)
         log_error("request %.*s failed: %s: %.*s (%s)", STR_ARG(call->request_id), err->fault->code,
                   STR_ARG(err->message), err->where);

@@ -18,8 +18,9 @@ static bool is_own_origin(str origin)
 
     if (!host.p)
         return false;
-    return str_eq_nocase(name, S("localhost")) || str_starts(name, S("127.")) || str_starts(host, S("[::1]")) ||
-           str_ends(name, S(".localhost")) || str_ends(name, S(".localhost.localstack.cloud")) ||
+    return str_eq_nocase(name, S("localhost")) || str_starts(name, S("127.")) ||
+           str_starts(host, S("[::1]")) || str_ends(name, S(".localhost")) ||
+           str_ends(name, S(".localhost.localstack.cloud")) ||
            str_eq_nocase(name, S("localhost.localstack.cloud"));
 }
 

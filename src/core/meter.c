@@ -81,15 +81,18 @@ struct family {
 
 static const struct family families[] = {
     {"garua_requests_total", "Requests answered.", offsetof(struct meter_row, calls), 1},
-    {"garua_client_errors_total", "Answers with a status of 4xx.", offsetof(struct meter_row, client_errors), 1},
-    {"garua_server_errors_total", "Answers with a status of 5xx.", offsetof(struct meter_row, server_errors), 1},
+    {"garua_client_errors_total", "Answers with a status of 4xx.", offsetof(struct meter_row, client_errors),
+     1},
+    {"garua_server_errors_total", "Answers with a status of 5xx.", offsetof(struct meter_row, server_errors),
+     1},
     {"garua_request_seconds_total", "Time from a request's head to its answer.",
      offsetof(struct meter_row, duration_ns), 1e-9},
     {"garua_request_bytes_total", "Bytes of request bodies.", offsetof(struct meter_row, bytes_in), 1},
     {"garua_response_bytes_total", "Bytes of response bodies.", offsetof(struct meter_row, bytes_out), 1},
 };
 
-static void write_row(struct buf *out, const struct family *family, const struct service_row *service, int operation)
+static void write_row(struct buf *out, const struct family *family, const struct service_row *service,
+                      int operation)
 {
     const struct model *model = service->model;
     struct meter_row row = {0};
@@ -110,7 +113,8 @@ static void write_row(struct buf *out, const struct family *family, const struct
 void meter_write(struct buf *out)
 {
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
-        buf_printf(out, "# HELP %s %s\n# TYPE %s counter\n", families[i].name, families[i].help, families[i].name);
+        buf_printf(out, "# HELP %s %s\n# TYPE %s counter\n", families[i].name, families[i].help,
+                   families[i].name);
         for (unsigned s = 0; s < services_count; s++) {
             if (!atomic_load(&rows_of[s]))
                 continue;

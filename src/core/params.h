@@ -6,7 +6,8 @@
 #include "base/err.h"
 #include "core/protocol.h"
 
-/* Splits "a=b&c" into decoded params; '+' is a space when form is set. fault_syntax on a bad escape, fault_limit past max. */
+/* Splits "a=b&c" into decoded params; '+' is a space when form is set. fault_syntax on a bad escape,
+ * fault_limit past max. */
 ERR params_parse(str text, bool form, size_t max, struct arena *arena, const struct wire_param **out,
                  size_t *count);
 /* The first of that name; absent when there is none. */

@@ -1,7 +1,8 @@
 /* protocol.h -- what core needs of an AWS protocol: one vtable each, implemented in wire/.
  *
- * Core routes and runs a call without knowing how its bytes look; a protocol turns a request into the operation's typed
- * input and the typed output, or an error, into an answer, walking the model's tables. A service never sees any of this.
+ * Core routes and runs a call without knowing how its bytes look; a protocol turns a request into the
+ * operation's typed input and the typed output, or an error, into an answer, walking the model's tables. A
+ * service never sees any of this.
  */
 #ifndef CORE_PROTOCOL_H
 #define CORE_PROTOCOL_H
@@ -41,8 +42,8 @@ struct wire_request {
 /* An answer under construction. */
 struct wire_response {
     int status;
-    struct http_header headers[64];
-    size_t header_count;
+    struct http_header *headers;
+    size_t header_count, header_capacity;
     struct buf *body;    /* never NULL; empty when stream is set */
     struct body *stream; /* the output's streaming payload */
     struct event_stream *events;
@@ -52,15 +53,17 @@ struct protocol {
     const char *name; /* "rest-xml" */
     uint32_t bit;     /* enum protocol_bit */
 
-    /* Fills `in` (zeroed, the operation's input struct). Checks syntax and limits, not constraints. Errors are made with the faults
-     * below in the protocol's own terms (SerializationException, MalformedXML, MalformedQueryString ...). */
+    /* Fills `in` (zeroed, the operation's input struct). Checks syntax and limits, not constraints. Errors
+     * are made with the faults below in the protocol's own terms (SerializationException, MalformedXML,
+     * MalformedQueryString ...). */
     ERR(*decode)
     (const struct model *model, const struct operation *operation, const struct wire_request *request,
      struct arena *arena, void *in);
     ERR(*encode)
     (const struct model *model, const struct operation *operation, const void *out, str request_id,
      struct arena *arena, struct wire_response *response);
-    /* err->detail, when set, is the error's own structure. operation is NULL when the request was not routed that far. */
+    /* err->detail, when set, is the error's own structure. operation is NULL when the request was not
+     * routed that far. */
     void (*encode_error)(const struct model *model, const struct operation *operation, const struct err *err,
                          str request_id, struct arena *arena, struct wire_response *response);
 };
@@ -68,12 +71,14 @@ struct protocol {
 /* What wire gives core at start-up. */
 struct wire {
     const struct protocol *const *protocols; /* NULL-ended, the preferred first */
-    /* Required, length, range, pattern and enum checks of a decoded input. Absent when all is well, else AWS's message
-     * ("2 validation errors detected: Value 'x' at 'name' failed to satisfy constraint: ..."); which fault that becomes
-     * is the service's or the protocol's choice. *missing says whether the first error is a missing member. */
+    /* Required, length, range, pattern and enum checks of a decoded input. Absent when all is well, else
+     * AWS's message ("2 validation errors detected: Value 'x' at 'name' failed to satisfy constraint:
+     * ..."); which fault that becomes is the service's or the protocol's choice. *missing says whether the
+     * first error is a missing member. */
     str (*validate)(const struct model *model, const struct operation *operation, const void *in,
                     struct arena *arena, bool *missing);
-    /* The members of an input that an ARN pattern, a log line or an audit record names: a scalar's text, else absent. */
+    /* The members of an input that an ARN pattern, a log line or an audit record names: a scalar's text,
+     * else absent. */
     str (*member_text)(const struct model *model, uint32_t shape, const void *value, str name,
                        struct arena *arena);
     /* Fills members marked as idempotency tokens that were not sent. */

@@ -33,7 +33,8 @@ static str principal_of(const struct call *call)
     return str_skip(principal->arn, str_rindex(principal->arn, ':') + 1);
 }
 
-static void write_text(struct buf *line, const struct call *call, const struct meter_sample *sample, bool sent)
+static void write_text(struct buf *line, const struct call *call, const struct meter_sample *sample,
+                       bool sent)
 {
     bool colours = log_colours();
     struct date now;
@@ -59,7 +60,8 @@ static void write_field(struct buf *line, const char *name, str value)
     json_write_string(line, value);
 }
 
-static void write_json(struct buf *line, const struct call *call, const struct meter_sample *sample, bool sent)
+static void write_json(struct buf *line, const struct call *call, const struct meter_sample *sample,
+                       bool sent)
 {
     buf_add(line, S("{\"time\":\""));
     date_add_iso(line, call->now_ms, DATE_MILLISECONDS);
@@ -74,7 +76,8 @@ static void write_json(struct buf *line, const struct call *call, const struct m
     write_field(line, "source", call->request.http->peer_address);
     if (sample->status >= 400 && call->private->err)
         write_field(line, "error", str_of(call->private->err->fault->code));
-    buf_printf(line, ",\"status\":%d,\"duration_ms\":%.3f,\"bytes_in\":%llu,\"bytes_out\":%llu,\"sent\":%s}\n",
+    buf_printf(line,
+               ",\"status\":%d,\"duration_ms\":%.3f,\"bytes_in\":%llu,\"bytes_out\":%llu,\"sent\":%s}\n",
                sample->status, (double)sample->duration_ns / 1e6, (unsigned long long)sample->bytes_in,
                (unsigned long long)sample->bytes_out, sent ? "true" : "false");
 }

@@ -41,10 +41,10 @@ static const struct protocol *first_protocol(const struct model *model, uint32_t
 static void found(struct route *out, const struct service_row *service, uint32_t protocols_among,
                   str operation)
 {
-    int row = model_operation(service->model, operation);
+    uint32_t row = model_operation(service->model, operation);
 
     out->service = service;
-    out->operation = row < 0 ? NULL : &service->model->operations[row];
+    out->operation = row < service->model->operation_count ? &service->model->operations[row] : NULL;
     out->protocol = first_protocol(service->model, protocols_among);
     out->asked = operation;
 }
@@ -108,7 +108,7 @@ static const struct service_row *form_service(const struct asking *asking, str a
             continue;
         if (version.p && !str_eq(version, model_str(model, model->api_version)))
             continue;
-        if (named || model_operation(model, action) >= 0)
+        if (named || model_operation(model, action) < model->operation_count)
             return &services[i];
     }
     return NULL;
@@ -152,7 +152,8 @@ static bool better(const struct uri_match *match, const struct uri_match *best)
     return match->complete != best->complete ? match->complete : match->literals > best->literals;
 }
 
-/* The best match among the services that could be meant; without a hint that is S3 alone, whose objects are read unsigned. */
+/* The best match among the services that could be meant; without a hint that is S3 alone, whose objects
+ * are read unsigned. */
 static bool by_path(const struct asking *asking, struct route *out)
 {
     bool named = asking->scope_service.p || asking->host.service.p;

@@ -1,10 +1,12 @@
 /* route.h -- which service and operation a request means.
  *
- * From the Smithy RPC path, X-Amz-Target, the credential's scope, the Host name, Action and Version, or a REST path, in
- * that order. A service's paths are compiled once, most specific first, when the service is first asked for.
+ * From the Smithy RPC path, X-Amz-Target, the credential's scope, the Host name, Action and Version, or a
+ * REST path, in that order. A service's paths are compiled once, most specific first, when the service is
+ * first asked for.
  *
- * Among REST operations that match a method and path, the one that asks for more wins: literal segments, then query literals and
- * the headers and query parameters that its input requires, so that PUT /b/k with x-amz-copy-source is CopyObject.
+ * Among REST operations that match a method and path, the one that asks for more wins: literal segments,
+ * then query literals and the headers and query parameters that its input requires, so that PUT /b/k with
+ * x-amz-copy-source is CopyObject.
  */
 #ifndef CORE_ROUTE_H
 #define CORE_ROUTE_H
@@ -36,8 +38,9 @@ struct route {
     str region; /* of the Host name, or absent */
 };
 
-/* scope_service is the service of the credential scope, absent when unsigned. form: the parsed body of a form request, or NULL
- * before it was read. An error only for malformed paths and queries (fault_syntax, fault_limit). */
+/* scope_service is the service of the credential scope, absent when unsigned. form: the parsed body of a
+ * form request, or NULL before it was read. An error only for malformed paths and queries (fault_syntax,
+ * fault_limit). */
 ERR route_find(const struct http_request *request, const struct wire_param *query, size_t query_count,
                str scope_service, const struct wire_param *form, size_t form_count, struct arena *arena,
                struct route *out);

@@ -4,7 +4,8 @@
 
 #include "core/call.h"
 
-/* Needs call->service, operation, row, in and out. Opens the service's stores. On success the call's changes are durable. */
+/* Needs call->service, operation, row, in and out. Opens the service's stores. On success the call's
+ * changes are durable. */
 ERR call_run(struct call *call);
 
 #endif

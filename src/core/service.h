@@ -1,8 +1,8 @@
 /* service.h -- what a service tells core about itself: one table, typed by modelc.
  *
  * A service is a const struct service: its model and one row an operation. The generated header declares
- * struct NAME_operations with one typed row an operation, so that a handler with the wrong signature does not compile;
- * a row that is left out is not built and answers 501.
+ * struct NAME_operations with one typed row an operation, so that a handler with the wrong signature does
+ * not compile; a row that is left out is not built and answers 501.
  */
 #ifndef CORE_SERVICE_H
 #define CORE_SERVICE_H
@@ -10,9 +10,11 @@
 #include "base/err.h"
 #include "core/shape.h"
 
+struct blobs;
 struct call;
 struct job_kind;
 struct kv_engine;
+struct kv_txn;
 
 enum operation_trait {
     OP_READS = 1,        /* changes nothing: runs in a KV_READ transaction */
@@ -24,17 +26,19 @@ enum operation_trait {
 struct operation_info {
     unsigned traits;    /* enum operation_trait; 0: a write */
     const char *action; /* IAM's action, when it isn't SIGNING-NAME:OperationName */
-    /* The ARN that is authorized, e.g. "arn:{partition}:s3:::{Bucket}/{Key}": {partition}, {region}, {account}, or a member of the
-     * input. NULL: "*". */
+    /* The ARN that is authorized, e.g. "arn:{partition}:s3:::{Bucket}/{Key}": {partition}, {region},
+     * {account}, or a member of the input. NULL: "*". */
     const char *resource;
     unsigned
-        body_hashes; /* HASH_BIT()s of a streaming body that the handler wants, beside those that the request names */
+        /* HASH_BIT()s of a streaming body that the handler wants, beside those that the request names */
+        body_hashes;
     size_t body_max; /* of a body that is decoded; 0: WIRE_BODY_MAX */
 };
 
-/* Every row of a generated struct NAME_operations has this layout. `run` is the handler: a plain function that can be run again, with
- * no effect but its transaction and its output. `prepare`, when there is one, runs before the transaction with none open for
- * writing (call->txn is a KV_READ snapshot), for what is slow, such as copying bytes; it leaves what it made in `out` or call->prepared. */
+/* Every row of a generated struct NAME_operations has this layout. `run` is the handler: a plain function
+ * that can be run again, with no effect but its transaction and its output. `prepare`, when there is one,
+ * runs before the transaction with none open for writing (call->txn is a KV_READ snapshot), for what is
+ * slow, such as copying bytes; it leaves what it made in `out` or call->prepared. */
 struct operation_row {
     ERR (*run)(struct call *call, const void *in, void *out);
     ERR (*prepare)(struct call *call, const void *in, void *out);
@@ -50,13 +54,15 @@ struct service {
     const struct model *model;
     const struct operation_row *operations; /* in the model's order, as many */
     struct service_faults validation;
-    bool validates; /* its handlers check their inputs in their own words (S3's errors are like no others): core does not */
+    /* its handlers check their inputs in their own words (S3's errors are like no others): core does not */
+    bool validates;
     bool virtual_hosts; /* "x.NAME.localhost/y" means "/x/y" */
     bool global;        /* one key space for all regions (the call's region is still the request's) */
     bool blobs;         /* it keeps blobs beside its kv */
     const struct job_kind *const *jobs; /* NULL-ended, or NULL */
-    /* Called when its kv was opened: migrations of stored formats. May be NULL. */
-    ERR (*opened)(struct call *call);
+    /* Removes what belongs to an account and a region (absent: to any), in a write transaction. NULL: it
+     * can only be reset as a whole. */
+    ERR (*reset)(struct kv_txn *txn, struct blobs *blobs, str account, str region);
 };
 
 /* services.def, one row a service (generated). service is NULL when only the model is there. */
@@ -72,8 +78,9 @@ extern const unsigned services_count;
 
 const struct service_row *service_by_name(str name);
 
-/* Calls another service's operation in process, as this call's principal, through the same stages; the generated call_NAME_Operation()
- * wrap it. Inside a write transaction only reading operations may be called (asserted): a change elsewhere is an event or a job. */
+/* Calls another service's operation in process, as this call's principal, through the same stages; the
+ * generated call_NAME_Operation() wrap it. Inside a write transaction only reading operations may be
+ * called (asserted): a change elsewhere is an event or a job. */
 ERR call_operation(struct call *call, const struct model *model, int operation, const void *in, void *out);
 
 #endif

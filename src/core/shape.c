@@ -5,7 +5,7 @@ str model_str(const struct model *model, uint32_t offset)
     return str_of(model_text(model, offset));
 }
 
-int model_operation(const struct model *model, str name)
+uint32_t model_operation(const struct model *model, str name)
 {
     size_t low = 0, high = model->operation_count;
 
@@ -14,13 +14,13 @@ int model_operation(const struct model *model, str name)
         int order = str_cmp(name, model_str(model, model->operations[middle].name));
 
         if (order == 0)
-            return (int)middle;
+            return (uint32_t)middle;
         if (order < 0)
             high = middle;
         else
             low = middle + 1;
     }
-    return -1;
+    return model->operation_count;
 }
 
 const struct error_row *model_error(const struct model *model, uint32_t shape)

@@ -1,9 +1,10 @@
 /* shape.h -- the tables that describe a service.
  *
- * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model doesn't list) and
- * state.smithy (what the service stores) into one struct model of plain numbers: no pointers inside, so that the
- * tables of a hundred services need no relocation and stay on disk until a request walks them. Decoding, validation,
- * encoding, routing, stored state and authorization all read these tables and nothing else.
+ * modelc turns NAME.smithy (the imported model), errors.smithy (errors that AWS documents but its model
+ * doesn't list) and state.smithy (what the service stores) into one struct model of plain numbers: no
+ * pointers inside, so that the tables of a hundred services need no relocation and stay on disk until a
+ * request walks them. Decoding, validation, encoding, routing, stored state and authorization all read
+ * these tables and nothing else.
  *
  * How a Smithy type looks in C (modelc writes the structs into build/gen/NAME.h; everything is optional):
  *
@@ -14,15 +15,16 @@
  *     Byte, Short, Integer, Long, IntEnum        struct opt_int
  *     Float, Double                              struct opt_double
  *     Timestamp                                  struct opt_time
- *     List                                       struct NAME_X { T *v; size_t n; }                 absent: v == NULL
- *     Map                                        struct NAME_X { struct NAME_X_entry *v; size_t n; }, entry { str key; T value; }
+ *     List                                       struct NAME_X { T *v; size_t n; }, absent: v == NULL
+ *     Map                                        the same of struct NAME_X_entry { str key; T value; }
  *     Structure, Union as a member               const struct NAME_X *  absent: NULL
- *     Structure, Union in a list or map          struct NAME_X          inline; with @sparse a null element is all absent
+ *     Structure, Union in a list or map          struct NAME_X          inline; @sparse: null is all absent
  *     streaming Blob                             struct body *          (core/body.h)
  *     event stream (streaming Union)             struct event_stream *  (core/body.h)
  *
- * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0. Names are the model's own;
- * a member whose name is a C keyword gets a trailing underscore. Unit becomes struct NAME_Unit { char unused; }.
+ * A nested List or Map member is inline (struct NAME_X field). An empty list has v != NULL and n == 0.
+ * Names are the model's own; a member whose name is a C keyword gets a trailing underscore. Unit becomes
+ * struct NAME_Unit { char unused; }.
  */
 #ifndef CORE_SHAPE_H
 #define CORE_SHAPE_H
@@ -53,11 +55,12 @@ enum shape_kind {
 };
 
 enum shape_flag {
-    SHAPE_STREAMING = 1,  /* a Blob or a Union that streams */
-    SHAPE_SPARSE = 2,     /* a List or Map that may hold nulls */
-    SHAPE_SENSITIVE = 4,  /* never logged */
-    SHAPE_ERROR = 8,      /* a Structure that is an error */
-    SHAPE_FLATTENED = 16, /* a List or Map flattened wherever it is used (botocore says it on the shape) */
+    SHAPE_STREAMING = 1, /* a Blob or a Union that streams */
+    SHAPE_SPARSE = 2,    /* a List or Map that may hold nulls */
+    SHAPE_SENSITIVE = 4, /* never logged */
+    SHAPE_ERROR = 8,     /* a Structure that is an error */
+    SHAPE_FLATTENED =
+        16, /* a List or Map flattened wherever it is used; the importer says it on members instead */
     SHAPE_REQUIRES_LENGTH = 32,
 };
 
@@ -67,8 +70,9 @@ struct shape {
     uint8_t flags;  /* enum shape_flag */
     uint16_t align; /* of the C value as an element, bytes */
     uint32_t size;  /* of the C value as an element (list elements, map values, the struct itself), bytes */
-    uint32_t
-        first; /* Structure, Union: first row of members. List: its one member. Map: key, then value. Enum: first row of values */
+    /* Structure, Union: first row of members. List: its one member. Map: key, then value. Enum: first
+     * row of values */
+    uint32_t first;
     uint32_t count;                     /* how many rows from first */
     uint32_t constraint;                /* row of constraints, or 0 for none */
     uint32_t xml_name;                  /* text: @xmlName of the shape, or 0 */
@@ -114,8 +118,8 @@ struct member {
     uint8_t time_format; /* enum timestamp_format */
     uint32_t json_name;  /* text: @jsonName, else name */
     uint32_t xml_name;   /* text: @xmlName, else name ("member", "key", "value" in lists and maps) */
-    uint32_t
-        query_name; /* text: @ec2QueryName or the ec2 rule (xml_name capitalised); for query: the same as xml_name */
+    /* text: @ec2QueryName or the ec2 rule (xml_name capitalised); for query: the same as xml_name */
+    uint32_t query_name;
     uint32_t location_name;             /* text: header, query or label name; prefix; 0 in the body */
     uint32_t xml_namespace, xml_prefix; /* text, or 0 */
     uint32_t tag; /* the member's number in stored records: its place in state.smithy, or @tag; from 1 */
@@ -126,7 +130,8 @@ struct constraint {
     uint8_t has_min, has_max;
     uint8_t is_range; /* else length */
     uint8_t scale;    /* of a range: its bounds are min and max divided by 10 to the power of this */
-    uint32_t pattern; /* text, or 0 */
+    uint32_t pattern; /* text as AWS's messages quote it, or 0 */
+    uint32_t regex;   /* text: the same for PCRE2 (PCRE2_UTF, anchored at both ends) */
     int64_t min, max;
 };
 
@@ -158,8 +163,9 @@ struct operation {
 
 struct error_row {
     uint32_t shape; /* its structure */
-    uint32_t code;  /* text: as it goes on the wire (queryCompatible and botocore's error.code included) */
-    uint32_t query_code; /* text: for x-amzn-query-error, or 0 */
+    uint32_t code;  /* text: as it goes on the wire in the preferred protocol */
+    /* text: @awsQueryError's code, as the query protocol and x-amzn-query-error have it; or 0: code */
+    uint32_t query_code;
     uint16_t http;
     uint16_t sender; /* 1: the client's fault */
 };
@@ -172,6 +178,8 @@ enum protocol_bit {
     PROTOCOL_REST_JSON = 16,
     PROTOCOL_REST_XML = 32,
     PROTOCOL_RPC_CBOR = 64,
+    PROTOCOL_AWS_CBOR =
+        128, /* JSON 1.1's operations in CBOR (Content-Type: application/x-amz-cbor-1.1); in no model */
 };
 
 struct model {
@@ -204,8 +212,8 @@ static inline const char *model_text(const struct model *model, uint32_t offset)
 
 str model_str(const struct model *model, uint32_t offset);
 
-/* The row of the operation of that name (binary search), or -1. */
-int model_operation(const struct model *model, str name);
+/* The row of the operation of that name (binary search); operation_count when there is none. */
+uint32_t model_operation(const struct model *model, str name);
 /* The row of errors whose structure is shape, or NULL. */
 const struct error_row *model_error(const struct model *model, uint32_t shape);
 

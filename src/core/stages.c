@@ -50,13 +50,14 @@ static ERR route(struct call *call)
     struct route *found = &call->private->route;
     struct err *err;
 
-    err = params_parse(request->http->query, false, PARAMS_MAX, call->arena, &request->query, &request->query_count);
+    err = params_parse(request->http->query, false, PARAMS_MAX, call->arena, &request->query,
+                       &request->query_count);
     if (!err)
         err = authenticate_parse(call);
     if (err)
         return err->fault == &fault_syntax || err->fault == &fault_limit ? bad_request(call, err) : err;
-    err = route_find(request->http, request->query, request->query_count, authenticate_scope_service(call), NULL, 0,
-                     call->arena, found);
+    err = route_find(request->http, request->query, request->query_count, authenticate_scope_service(call),
+                     NULL, 0, call->arena, found);
     if (err)
         return bad_request(call, err);
     adopt_route(call);
@@ -76,8 +77,8 @@ static ERR route_by_form(struct call *call)
         return NULL;
     err = params_parse(request->body, true, PARAMS_MAX, call->arena, &form, &count);
     if (!err)
-        err = route_find(request->http, request->query, request->query_count, authenticate_scope_service(call), form,
-                         count, call->arena, &call->private->route);
+        err = route_find(request->http, request->query, request->query_count,
+                         authenticate_scope_service(call), form, count, call->arena, &call->private->route);
     if (err)
         return bad_request(call, err);
     adopt_route(call);
@@ -91,7 +92,8 @@ static void leave(void *arg)
     cloud_leave(call->cloud, call->private->entered);
 }
 
-/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the stores. */
+/* Deferred early, so that it happens after what the call defers later: discarding its blobs needs the
+ * stores. */
 static ERR enter(struct call *call)
 {
     if (!call->service || call->private->entered)
@@ -107,11 +109,12 @@ static ERR enter(struct call *call)
 static ERR built(struct call *call)
 {
     if (!call->operation)
-        return fail(call, call_common(call, COMMON_UNKNOWN_OPERATION), "Could not find operation %.*s",
-                    STR_ARG(call->private->route.asked.p ? call->private->route.asked : call->request.http->method));
+        return fail(
+            call, call_common(call, COMMON_UNKNOWN_OPERATION), "Could not find operation %.*s",
+            STR_ARG(call->private->route.asked.p ? call->private->route.asked : call->request.http->method));
     if (!call->row || !call->row->run)
-        return fail(call, call_common(call, COMMON_NOT_IMPLEMENTED), "%s %s is not built yet", call->service->name,
-                    model_text(call->model, call->operation->name));
+        return fail(call, call_common(call, COMMON_NOT_IMPLEMENTED), "%s %s is not built yet",
+                    call->service->name, model_text(call->model, call->operation->name));
     return NULL;
 }
 
@@ -158,7 +161,8 @@ static ERR encode(struct call *call)
     struct wire_response *response = &call->private->response;
 
     response->body = buf_new(call->arena, WIRE_RESPONSE_MAX);
-    TRY(call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena, response));
+    TRY(call->protocol->encode(call->model, call->operation, call->out, call->request_id, call->arena,
+                               response));
     if (call->status)
         response->status = call->status;
     return NULL;

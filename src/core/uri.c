@@ -197,7 +197,8 @@ static str cut_greedy(str *rest, unsigned behind)
     return text;
 }
 
-/* Matches segment by segment; a trailing slash counts for nothing. The segments' texts go to labels unless that is NULL. */
+/* Matches segment by segment; a trailing slash counts for nothing. The segments' texts go to labels unless
+ * that is NULL. */
 static bool path_matches(const struct pattern *pattern, str path, str *labels)
 {
     str rest = path.n > 1 ? str_skip(path, 1) : STR_NONE;

@@ -1,8 +1,8 @@
 /* uri.h -- a service's REST paths, compiled.
  *
- * Every operation with a method and a uri becomes a pattern; the patterns of a service are sorted so that the most
- * demanding come first, and the first that fits a request completely is its operation. Compiled once a service, on first
- * use, for the life of the process; any thread.
+ * Every operation with a method and a uri becomes a pattern; the patterns of a service are sorted so that
+ * the most demanding come first, and the first that fits a request completely is its operation. Compiled
+ * once a service, on first use, for the life of the process; any thread.
  */
 #ifndef CORE_URI_H
 #define CORE_URI_H
@@ -22,7 +22,8 @@ struct uri_match {
 bool uri_find(const struct model *model, const struct http_request *request, str path,
               const struct wire_param *query, size_t query_count, struct uri_match *out);
 
-/* The labels of a path that the operation's pattern matches, percent-decoded. fault_syntax on a bad escape. */
+/* The labels of a path that the operation's pattern matches, percent-decoded. fault_syntax on a bad
+ * escape. */
 ERR uri_labels(const struct model *model, const struct operation *operation, str path, struct arena *arena,
                const struct wire_param **out, size_t *count);
 

@@ -31,7 +31,8 @@ struct server_handler {
 struct server_options {
     str listen;              /* "127.0.0.1:4566", "[::1]:0" */
     struct tls_context *tls; /* NULL: no TLS on this port. Or made at the first handshake by: */
-    ERR (*make_tls)(void *user, struct tls_context **out);
+    ERR (*make_tls)(void *arg, struct tls_context **out); /* on a worker; the context is the maker's */
+    void *make_tls_arg;
     struct workers *workers;
     size_t head_max;          /* bytes of request line and headers; 0: 64 KiB */
     size_t headers_max;       /* how many; 0: 200 */

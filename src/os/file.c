@@ -9,11 +9,11 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "os/fault.h"
-#include "os/random.h"
 
 /* The system's calls want NUL-ended paths. */
 struct path {
@@ -137,6 +137,26 @@ ERR file_open_memory(const char *name, int *descriptor)
     return NULL;
 }
 
+ERR file_duplicate(int descriptor, int *copy)
+{
+    int made = struck(FAULT_OPEN) ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+
+    if (made < 0)
+        return descriptor_refused("duplicate", descriptor);
+    *copy = made;
+    return NULL;
+}
+
+void file_allow_many(void)
+{
+    struct rlimit limit;
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        (void)setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
 void file_close(int descriptor)
 {
     if (descriptor >= 0)
@@ -252,12 +272,38 @@ ERR file_write_at(int descriptor, uint64_t offset, str bytes)
     return NULL;
 }
 
+ERR file_write_stream(int descriptor, str bytes)
+{
+    while (bytes.n > 0) {
+        ssize_t piece = write(descriptor, bytes.p, bytes.n);
+
+        if (piece < 0 && errno == EINTR)
+            continue;
+        if (piece < 0)
+            return descriptor_refused("write", descriptor);
+        bytes = str_skip(bytes, (size_t)piece);
+    }
+    return NULL;
+}
+
 ERR file_size(int descriptor, uint64_t *size)
 {
     struct stat status;
 
     if (fstat(descriptor, &status) != 0)
         return descriptor_refused("look at", descriptor);
+    *size = (uint64_t)status.st_size;
+    return NULL;
+}
+
+ERR file_size_at(str name, uint64_t *size)
+{
+    struct path path;
+    struct stat status;
+
+    TRY(path_of(name, &path));
+    if (stat(path.text, &status) != 0)
+        return refused("look at", path.text);
     *size = (uint64_t)status.st_size;
     return NULL;
 }

@@ -11,8 +11,6 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-struct buf;
-
 enum file_mode {
     FILE_READ,      /* must exist */
     FILE_WRITE,     /* read and write; must exist */
@@ -27,6 +25,10 @@ ERR file_open_directory(str path, int *descriptor);
 ERR file_open_nameless(str directory, int *descriptor);
 /* Memory that reads and maps like a file. */
 ERR file_open_memory(const char *name, int *descriptor);
+/* Another descriptor of the same open file. */
+ERR file_duplicate(int descriptor, int *copy);
+/* Raises the limit on open files as far as the system lets. */
+void file_allow_many(void);
 /* -1 is ignored. */
 void file_close(int descriptor);
 
@@ -41,7 +43,10 @@ ERR file_read_at(int descriptor, uint64_t offset, char *into, size_t n, size_t *
 /* All n bytes, or fault_corrupt. */
 ERR file_read_exactly(int descriptor, uint64_t offset, char *into, size_t n);
 ERR file_write_at(int descriptor, uint64_t offset, str bytes);
+/* To what has no offsets: pipes, terminals. */
+ERR file_write_stream(int descriptor, str bytes);
 ERR file_size(int descriptor, uint64_t *size);
+ERR file_size_at(str path, uint64_t *size);
 ERR file_truncate(int descriptor, uint64_t size);
 
 /* Reserves space behind the end without changing the size; success without effect where the file system can't. */
@@ -49,7 +54,7 @@ ERR file_reserve(int descriptor, uint64_t offset, uint64_t size);
 /* Data, and as much of the metadata as reading it back needs. */
 ERR file_sync(int descriptor);
 ERR file_sync_directory(str path);
-/* Hints: begins writing a range to the disk; drops or wants it in memory. They never fail. */
+/* A hint: begins writing a range to the disk. Never fails; file_sync() reports what went wrong. */
 void file_write_back(int descriptor, uint64_t offset, uint64_t n);
 
 /* Makes the directory and its parents as needed (0700), each durable. */
@@ -57,6 +62,8 @@ ERR file_make_directories(str path);
 /* One directory; *made says whether it was missing. */
 ERR file_make_directory(str path, bool *made);
 ERR file_remove_directory(str path);
+/* A directory and all in it; links are removed, not followed. */
+ERR file_remove_tree(str path);
 /* Calls visit with each entry's name but "." and ".."; stops at its first error and returns it. The order is the system's. */
 ERR file_list(str path, ERR (*visit)(void *arg, str name, bool is_directory), void *arg);
 

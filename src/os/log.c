@@ -1,10 +1,10 @@
 #include "os/log.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "os/terminal.h"
 
 enum { LINE_MAX_SIZE = 8192 };
 
@@ -22,9 +22,7 @@ enum log_format log_format(void)
 
 bool log_colours(void)
 {
-    const char *none = getenv("NO_COLOR");
-
-    return (!none || !*none) && isatty(STDOUT_FILENO);
+    return terminal_colours();
 }
 
 /* What can't be written is lost: there is nowhere to say so. */

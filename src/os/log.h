@@ -1,7 +1,7 @@
 /* log.h -- lines for whoever runs the program: requests to standard output, trouble to standard error.
  *
- * A line is written whole, by one system call, from any thread. Nothing secret goes in, and control characters that came
- * from outside are shown as '?'.
+ * A line is written whole, by one system call, from any thread. Nothing secret goes in, and control
+ * characters that came from outside are shown as '?'.
  */
 #ifndef OS_LOG_H
 #define OS_LOG_H

@@ -38,7 +38,7 @@ str process_environment(const char *name)
     return str_of(getenv(name));
 }
 
-/* Ours, then the given ones, so that theirs win where the program takes the last. */
+/* The given ones in front of ours: getenv() takes the first of a name. */
 static ERR join_environment(const char *const *variables, struct arena *arena, char ***out)
 {
     char **joined = arena_new_array(arena, VARIABLES_MAX, char *);

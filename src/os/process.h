@@ -11,8 +11,9 @@ uint64_t process_resident_size(void);
 /* The value of an environment variable, absent when it isn't set. */
 str process_environment(const char *name);
 
-/* Runs a program to its end with this process's environment and the given variables ("NAME=value", NULL-ended); its standard input is
- * empty, its outputs are ours. *status is its exit status, or 128 + the signal that ended it. */
+/* Runs a program to its end with this process's environment and the given variables ("NAME=value",
+ * NULL-ended); its standard input is empty, its outputs are ours. *status is its exit status, or 128 + the
+ * signal that ended it. */
 ERR process_run(const char *const *arguments, const char *const *variables, int *status);
 
 #endif

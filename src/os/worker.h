@@ -16,4 +16,7 @@ void workers_post(struct workers *workers, void (*run)(void *arg), void *arg);
 /* Waits for what was posted, then ends the threads. */
 void workers_stop(struct workers *workers);
 
+/* How many processors this process may use. */
+unsigned processor_count(void);
+
 #endif

@@ -2,22 +2,14 @@
 #include "store/kv.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "os/futex.h"
 #include "os/random.h"
+#include "store/heap.h"
 #include "store/kv_front.h"
-
-static void *allocate(size_t size)
-{
-    void *p = calloc(1, size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
 
 ERR kv_before(struct kv *kv, enum kv_operation operation)
 {
@@ -26,10 +18,11 @@ ERR kv_before(struct kv *kv, enum kv_operation operation)
 
 ERR kv_open_store(const struct kv_engine *engine, void *store, struct kv **out)
 {
-    struct kv *kv = allocate(sizeof *kv);
+    struct kv *kv = heap_alloc(sizeof *kv);
 
     kv->engine = engine;
     kv->store = store;
+    kv->dice = random_u64();
     pthread_mutex_init(&kv->lock, NULL);
     *out = kv;
     return NULL;
@@ -55,31 +48,31 @@ void kv_close(struct kv *kv)
     free(kv);
 }
 
-/* Groups. All under the lock. */
+/* Groups. */
 
-static struct kv_group *group_new(void)
+static struct kv_group *group_new(struct kv *kv)
 {
-    struct kv_group *group = allocate(sizeof *group);
+    struct kv_group *group = heap_alloc(sizeof *group);
 
-    group->refs = 1;
-    overlay_init(&group->overlay, random_u64());
-    pthread_cond_init(&group->changed, NULL);
+    atomic_init(&group->refs, 1);
+    atomic_init(&group->progress, KV_WAITING);
+    kv->dice = kv->dice * 6364136223846793005 + 1442695040888963407;
+    overlay_init(&group->overlay, kv->dice);
     return group;
 }
 
 static struct kv_group *group_ref(struct kv_group *group)
 {
     if (group)
-        group->refs++;
+        atomic_fetch_add(&group->refs, 1);
     return group;
 }
 
 static void group_unref(struct kv_group *group)
 {
-    if (!group || --group->refs)
+    if (!group || atomic_fetch_sub(&group->refs, 1) != 1)
         return;
     overlay_done(&group->overlay);
-    pthread_cond_destroy(&group->changed);
     free(group);
 }
 
@@ -87,11 +80,11 @@ static void group_end(struct kv_group *group, const struct err *err, enum kv_out
 {
     group->err = err ? err_keep(&group->overlay.arena, err) : NULL;
     group->outcome = outcome;
-    group->ended = true;
-    pthread_cond_broadcast(&group->changed);
+    atomic_store(&group->progress, KV_ENDED);
+    futex_wake(&group->progress, INT_MAX);
 }
 
-/* What built on the lost group is lost with it. */
+/* What built on the lost group is lost with it. Under the lock. */
 static void group_failed(struct kv *kv, const struct err *err, bool usable)
 {
     kv->failures++;
@@ -104,7 +97,7 @@ static void group_failed(struct kv *kv, const struct err *err, bool usable)
     kv->open = NULL;
 }
 
-/* Hands the open group to the engine, on this thread and without the lock. The next group gathers meanwhile. */
+/* Hands the open group to the engine, on this thread. Begins under the lock and ends without: the next group gathers meanwhile. */
 static void lead(struct kv *kv)
 {
     struct kv_group *group = kv->open;
@@ -120,22 +113,37 @@ static void lead(struct kv *kv)
     kv->sealed = NULL;
     if (err)
         group_failed(kv, err, usable);
+    if (kv->open) {
+        atomic_store(&kv->open->progress, KV_LEADERLESS);
+        futex_wake(&kv->open->progress, 1);
+    }
+    pthread_mutex_unlock(&kv->lock);
     group_end(group, err, !err ? KV_DURABLE : usable ? KV_UNDONE : KV_UNKNOWN);
     group_unref(group);
-    if (kv->open)
-        pthread_cond_signal(&kv->open->changed); /* one of them leads next */
 }
 
+/* Begins under the lock and ends without. */
+static void lead_if_none(struct kv *kv, struct kv_group *group)
+{
+    if (group == kv->open && !kv->sealed)
+        lead(kv);
+    else
+        pthread_mutex_unlock(&kv->lock);
+}
+
+/* Waits for a group that the caller has a reference to, which ends. */
 static ERR wait_for(struct kv *kv, struct kv_group *group, enum kv_outcome *outcome)
 {
     struct err *err = NULL;
+    unsigned progress;
 
-    group_ref(group);
-    while (!group->ended) {
-        if (group == kv->open && !kv->sealed)
-            lead(kv);
-        else
-            pthread_cond_wait(&group->changed, &kv->lock);
+    while ((progress = atomic_load(&group->progress)) != KV_ENDED) {
+        if (progress == KV_WAITING) {
+            futex_wait(&group->progress, KV_WAITING);
+        } else if (atomic_compare_exchange_strong(&group->progress, &progress, KV_WAITING)) {
+            pthread_mutex_lock(&kv->lock);
+            lead_if_none(kv, group);
+        }
     }
     *outcome = group->outcome;
     if (group->err)
@@ -148,7 +156,7 @@ static ERR wait_for(struct kv *kv, struct kv_group *group, enum kv_outcome *outc
 
 static void take_turn(struct kv *kv)
 {
-    struct kv_turn turn = {.mine = PTHREAD_COND_INITIALIZER};
+    struct kv_turn turn = {.mine = 0};
 
     assert(!(kv->taken && pthread_equal(kv->holder, pthread_self())));
     if (kv->taken) {
@@ -157,9 +165,10 @@ static void take_turn(struct kv *kv)
         else
             kv->first = &turn;
         kv->last = &turn;
-        while (!turn.ready)
-            pthread_cond_wait(&turn.mine, &kv->lock);
-        pthread_cond_destroy(&turn.mine);
+        pthread_mutex_unlock(&kv->lock);
+        while (!atomic_load(&turn.mine))
+            futex_wait(&turn.mine, 0);
+        pthread_mutex_lock(&kv->lock);
     }
     kv->taken = true;
     kv->holder = pthread_self();
@@ -179,8 +188,8 @@ static void give_turn(struct kv *kv)
     kv->first = next->next;
     if (!kv->first)
         kv->last = NULL;
-    next->ready = true;
-    pthread_cond_signal(&next->mine);
+    atomic_store(&next->mine, 1);
+    futex_wake(&next->mine, 1); /* `next` may be gone by now: then this wakes nobody */
 }
 
 /* Transactions. */
@@ -251,7 +260,7 @@ static void release_view(struct kv_txn *txn)
     txn->view = NULL;
 }
 
-/* Under the lock; the transaction reads nothing any more. */
+/* When the transaction reads nothing any more. */
 static void release_groups(struct kv_txn *txn)
 {
     group_unref(txn->open);
@@ -277,7 +286,7 @@ static struct kv_group *join(struct kv *kv, struct kv_txn *txn)
 {
     if (txn->own.n) {
         if (!kv->open)
-            kv->open = group_new();
+            kv->open = group_new(kv);
         overlay_take(&kv->open->overlay, &txn->own);
     }
     return kv->open ? kv->open : kv->sealed;
@@ -287,26 +296,29 @@ static ERR commit_write(struct kv_txn *txn, enum kv_outcome *outcome)
 {
     struct kv *kv = txn->kv;
     struct kv_group *group;
-    struct err *err = NULL;
 
+    release_groups(txn);
     *outcome = KV_UNDONE;
     pthread_mutex_lock(&kv->lock);
-    release_groups(txn);
     if (txn->failures != kv->failures) {
-        err = err_make(kv->broken ? kv->broken->fault : &fault_conflict,
-                       "%s: an earlier transaction that this one may have read failed to become durable",
-                       kv->engine->name);
+        struct err *err =
+            err_make(kv->broken ? kv->broken->fault : &fault_conflict,
+                     "%s: an earlier transaction that this one may have read failed to become durable",
+                     kv->engine->name);
+
         give_turn(kv);
-    } else {
-        group = join(kv, txn);
-        give_turn(kv);
-        if (group)
-            err = wait_for(kv, group, outcome);
-        else
-            *outcome = KV_DURABLE;
+        pthread_mutex_unlock(&kv->lock);
+        return err;
     }
-    pthread_mutex_unlock(&kv->lock);
-    return err;
+    group = group_ref(join(kv, txn));
+    give_turn(kv);
+    if (!group) {
+        pthread_mutex_unlock(&kv->lock);
+        *outcome = KV_DURABLE;
+        return NULL;
+    }
+    lead_if_none(kv, group);
+    return wait_for(kv, group, outcome);
 }
 
 ERR kv_commit(struct kv_txn *txn)
@@ -335,8 +347,8 @@ void kv_abort(struct kv_txn *txn)
 
     release_view(txn);
     if (txn->mode == KV_WRITE) {
-        pthread_mutex_lock(&kv->lock);
         release_groups(txn);
+        pthread_mutex_lock(&kv->lock);
         give_turn(kv);
         pthread_mutex_unlock(&kv->lock);
     }

@@ -8,7 +8,7 @@
 #ifndef STORE_KV_ENGINE_H
 #define STORE_KV_ENGINE_H
 
-#include "store/kv.h"
+#include "store/kv_fault.h"
 
 struct kv_change {
     str key;
@@ -18,20 +18,6 @@ struct kv_change {
 struct kv_range {
     str from, to; /* an absent `to`: no bound */
     enum kv_order order;
-};
-
-/* What the front is about to do, for engines that want to interfere. */
-enum kv_operation {
-    KV_BEGIN_READ,
-    KV_BEGIN_WRITE,
-    KV_GET,
-    KV_PUT,
-    KV_DELETE,
-    KV_SCAN,
-    KV_NEXT,
-    KV_SEEK,
-    KV_COMMIT,
-    KV_OPERATIONS
 };
 
 /* Stores, views and walks are the engine's own structs. A walk is within a view and done before it. */
@@ -55,7 +41,7 @@ struct kv_engine {
     ERR (*seek)(void *walk, str key);
     void (*walk_done)(void *walk);
 
-    /* May be NULL. An error makes the operation fail; for KV_COMMIT that of this transaction only. */
+    /* May be NULL. Called before each operation but KV_APPLY; an error makes it fail. */
     ERR (*before)(void *store, enum kv_operation operation);
 };
 

@@ -8,19 +8,24 @@
 #include "store/kv_engine.h"
 #include "store/overlay.h"
 
+/* What the members of a group wait on: a futex. */
+enum kv_progress {
+    KV_WAITING,
+    KV_LEADERLESS, /* the one who sees it may lead */
+    KV_ENDED       /* outcome and err are final */
+};
+
 /* Transactions that become durable together. */
 struct kv_group {
     struct overlay overlay;
-    unsigned refs; /* the kv, each member that waits, a write transaction that reads through it */
-    bool ended;
+    atomic_uint refs; /* the kv, each member that waits, a write transaction that reads through it */
+    atomic_uint progress;
     enum kv_outcome outcome;
     struct err *err; /* in the overlay's arena */
-    pthread_cond_t changed;
 };
 
 struct kv_turn {
-    pthread_cond_t mine;
-    bool ready;
+    atomic_uint mine; /* futex */
     struct kv_turn *next;
 };
 
@@ -35,8 +40,9 @@ struct kv {
     pthread_t holder;        /* that thread */
     struct kv_group *open;   /* committed, waiting for the engine */
     struct kv_group *sealed; /* on its way into the engine */
-    uint64_t
-        failures; /* groups lost: a writer that began before one must not commit, it has read what is gone */
+    uint64_t dice;           /* seeds of overlays */
+    /* Groups lost: a writer that began before one must not commit, it may have read what is gone. */
+    uint64_t failures;
     struct err *broken; /* why nothing more may be written, in memory */
     struct arena memory;
 };

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "os/random.h"
+#include "store/heap.h"
 #include "store/kv_engine.h"
 
 struct row {
@@ -38,17 +39,6 @@ struct walk {
     const struct node *next;
 };
 
-static void *allocate(size_t size)
-{
-    void *p = malloc(size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
-
 static str row_key(const struct row *row)
 {
     return (str){row->bytes, row->key_n};
@@ -61,7 +51,7 @@ static str row_value(const struct row *row)
 
 static struct row *row_new(str key, str value)
 {
-    struct row *row = allocate(sizeof *row + key.n + value.n);
+    struct row *row = heap_alloc(sizeof *row + key.n + value.n);
 
     atomic_init(&row->refs, 1);
     row->key_n = key.n;
@@ -123,7 +113,7 @@ static struct node *own(struct node *node)
 
     if (atomic_load_explicit(&node->refs, memory_order_acquire) == 1)
         return node;
-    copy = allocate(sizeof *copy);
+    copy = heap_alloc(sizeof *copy);
     atomic_init(&copy->refs, 1);
     copy->priority = node->priority;
     copy->row = node->row;
@@ -200,7 +190,7 @@ static struct node **own_path(struct node **at, str key)
 
 static void insert(struct mem *mem, struct node **root, const struct kv_change *change)
 {
-    struct node *node = allocate(sizeof *node), **at = root;
+    struct node *node = heap_alloc(sizeof *node), **at = root;
 
     atomic_init(&node->refs, 1);
     node->priority = roll(mem);
@@ -236,7 +226,7 @@ static void change_tree(struct mem *mem, struct node **root, const struct kv_cha
 
 static ERR mem_open(str path, void **store)
 {
-    struct mem *mem = allocate(sizeof *mem);
+    struct mem *mem = heap_alloc(sizeof *mem);
 
     (void)path;
     *mem = (struct mem){.dice = random_u64() | 1};
@@ -287,7 +277,7 @@ struct view {
 
 static ERR mem_view(void *store, void **out)
 {
-    struct view *view = allocate(sizeof *view);
+    struct view *view = heap_alloc(sizeof *view);
 
     view->root = current(store);
     *out = view;
@@ -315,7 +305,7 @@ static ERR mem_get(void *arg, str key, struct arena *arena, str *value)
 static ERR mem_walk(void *arg, const struct kv_range *range, void **out)
 {
     struct view *view = arg;
-    struct walk *walk = allocate(sizeof *walk);
+    struct walk *walk = heap_alloc(sizeof *walk);
 
     *walk = (struct walk){.root = view->root, .range = *range};
     walk->at = range->order == KV_ASCENDING ? range->from : range->to;

@@ -6,11 +6,12 @@
 #include <string.h>
 
 #include "os/file.h"
+#include "store/heap.h"
 #include "store/kv_engine.h"
 #include "store/rocks_api.h"
 
 enum {
-    WRITE_BUFFER_SIZE = 32 * 1024 * 1024,
+    WRITE_BUFFER_SIZE = 16 * 1024 * 1024,
     WRITE_BUFFERS = 3,
     BLOCK_SIZE = 8 * 1024,
     FILES_MAX = 256,
@@ -43,17 +44,6 @@ struct walk {
     struct kv_range range;
     bool placed; /* the iterator stands on the next row, not on the last */
 };
-
-static void *allocate(size_t size)
-{
-    void *p = calloc(1, size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
 
 /* RocksDB's messages name the file. Which kind of failure it was is only in their text. Frees the message. */
 static ERR failed(const struct rocks *rocks, const char *what, char *message)
@@ -110,8 +100,6 @@ static rocksdb_options_t *options_new(const struct rocks_api *api)
     api->rocksdb_options_set_allow_concurrent_memtable_write(options, 0);
     /* A record of the log cut off by a crash was never acknowledged: what is before it counts. */
     api->rocksdb_options_set_wal_recovery_mode(options, rocksdb_point_in_time_recovery);
-    /* A log file that is written over syncs faster than one that grows. */
-    api->rocksdb_options_set_recycle_log_file_num(options, 2);
     api->rocksdb_options_set_info_log_level(options, LOG_ERRORS);
     api->rocksdb_options_set_keep_log_file_num(options, 1);
     api->rocksdb_options_set_stats_dump_period_sec(options, 0);
@@ -130,10 +118,9 @@ static ERR rocks_open(str path, void **store)
 
     TRY(rocks_api_get(&api));
     TRY(file_make_directories(path));
-    rocks = allocate(sizeof *rocks);
+    rocks = heap_alloc(sizeof *rocks);
     rocks->api = api;
-    rocks->path = allocate(path.n + 1);
-    memcpy(rocks->path, path.p, path.n);
+    rocks->path = heap_cstr(path);
     pthread_mutex_init(&rocks->lock, NULL);
     options = options_new(api);
     rocks->db = api->rocksdb_open(options, rocks->path, &message);
@@ -234,7 +221,7 @@ static ERR rocks_view(void *store, void **out)
 
     pthread_mutex_lock(&rocks->lock);
     if (!rocks->current) {
-        view = allocate(sizeof *view);
+        view = heap_alloc(sizeof *view);
         view->rocks = rocks;
         view->refs = 1;
         view->snapshot = api->rocksdb_create_snapshot(rocks->db);
@@ -297,7 +284,7 @@ static ERR rocks_walk(void *arg, const struct kv_range *range, void **out)
 {
     struct view *view = arg;
     const struct rocks_api *api = view->rocks->api;
-    struct walk *walk = allocate(sizeof *walk);
+    struct walk *walk = heap_alloc(sizeof *walk);
 
     walk->api = api;
     walk->range = *range;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "os/file.h"
+#include "store/heap.h"
 #include "store/kv_engine.h"
 
 enum {
@@ -53,17 +54,6 @@ struct sqlite_store {
     struct reader *idle;
     unsigned idle_n;
 };
-
-static void *allocate(size_t size)
-{
-    void *p = calloc(1, size);
-
-    if (!p) {
-        fputs("garua: out of memory\n", stderr);
-        abort();
-    }
-    return p;
-}
 
 static ERR failed(const struct sqlite_store *store, const char *what, sqlite3 *db)
 {
@@ -184,10 +174,9 @@ static ERR sqlite_open(str path, void **out)
 
     if (slash > 0 && slash < path.n)
         TRY(file_make_directories(str_take(path, slash)));
-    store = allocate(sizeof *store);
-    store->path = allocate(path.n + 1);
-    memcpy(store->path, path.p, path.n);
-    store->past_all = allocate(KV_KEY_MAX + 1);
+    store = heap_alloc(sizeof *store);
+    store->path = heap_cstr(path);
+    store->past_all = heap_alloc(KV_KEY_MAX + 1);
     memset(store->past_all, 0xff, KV_KEY_MAX + 1);
     pthread_mutex_init(&store->lock, NULL);
     if (!open_writer(store)) {
@@ -270,7 +259,7 @@ static ERR get_reader(struct sqlite_store *store, struct reader **out)
     }
     pthread_mutex_unlock(&store->lock);
     if (!reader) {
-        reader = allocate(sizeof *reader);
+        reader = heap_alloc(sizeof *reader);
         reader->store = store;
         if (!open_reader(reader)) {
             struct err *err = failed(store, "open", reader->db);
@@ -369,7 +358,7 @@ static ERR sqlite_walk(void *view, const struct kv_range *range, void **out)
     if (walk) {
         reader->idle[range->order] = walk->next;
     } else {
-        walk = allocate(sizeof *walk);
+        walk = heap_alloc(sizeof *walk);
         walk->reader = reader;
         if (!prepare(reader->db, scan_sql[range->order], &walk->scan)) {
             free(walk);
@@ -411,7 +400,7 @@ static ERR sqlite_seek(void *arg, str key)
 
     sqlite3_reset(walk->scan);
     free(walk->sought);
-    walk->sought = allocate(key.n + 1);
+    walk->sought = heap_alloc(key.n + 1);
     memcpy(walk->sought, key.p, key.n);
     bound = (str){walk->sought, key.n + descending};
     if (!bind_range(walk, descending ? walk->range.from : bound, descending ? bound : walk->range.to))

@@ -51,7 +51,6 @@
     FUNCTION(rocksdb_options_set_max_background_jobs)                                                        \
     FUNCTION(rocksdb_options_set_max_open_files)                                                             \
     FUNCTION(rocksdb_options_set_max_write_buffer_number)                                                    \
-    FUNCTION(rocksdb_options_set_recycle_log_file_num)                                                       \
     FUNCTION(rocksdb_options_set_stats_dump_period_sec)                                                      \
     FUNCTION(rocksdb_options_set_stats_persist_period_sec)                                                   \
     FUNCTION(rocksdb_options_set_wal_recovery_mode)                                                          \

@@ -36,6 +36,14 @@ static double now_s(void)
     return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
+static double cpu_s(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
 static double resident_mb(void)
 {
     long pages = 0, ignored;
@@ -110,7 +118,7 @@ static void run(const char *what, struct job job, unsigned threads, long operati
     pthread_t thread[THREADS_MAX];
     struct job jobs[THREADS_MAX];
     atomic_long left = operations / job.per_txn;
-    double start = now_s(), seconds;
+    double start = now_s(), cpu = cpu_s(), seconds;
 
     job.left = &left;
     for (unsigned i = 0; i < threads; i++) {
@@ -121,7 +129,8 @@ static void run(const char *what, struct job job, unsigned threads, long operati
     for (unsigned i = 0; i < threads; i++)
         pthread_join(thread[i], NULL);
     seconds = now_s() - start;
-    printf("  %-38s %9.0f /s\n", what, (double)operations / seconds);
+    printf("  %-38s %9.0f /s %8.1f us of CPU each\n", what, (double)operations / seconds,
+           (cpu_s() - cpu) * 1e6 / (double)operations);
     fflush(stdout);
 }
 

@@ -2,6 +2,7 @@
  *
  *     modelc NAME FILE.smithy... OUT/NAME      writes OUT/NAME.h, OUT/NAME.c and OUT/NAME_layout.c
  *     modelc --services services.def OUT.c     writes the table of services
+ *     modelc --models services.def OUT.c       writes a list of their models, for tests
  *
  * Nothing is written when something is wrong: the message is "file:line:column: what" and the status 1.
  */
@@ -25,25 +26,48 @@ static void close_file(FILE **file)
 static ERR read_file(struct arena *arena, const char *path, str *out)
 {
     FILE *file CLEANUP(close_file) = fopen(path, "rb");
-    char *bytes = arena_alloc(arena, SMITHY_TEXT_MAX + 1);
-    size_t n;
+    char *bytes;
+    long n;
+
+    if (!file || fseek(file, 0, SEEK_END) != 0 || (n = ftell(file)) < 0 || fseek(file, 0, SEEK_SET) != 0)
+        return err_make(&fault_file, "%s: cannot be read", path);
+    if (n > SMITHY_TEXT_MAX)
+        return err_make(&fault_limit, "%s: longer than %d bytes", path, (int)SMITHY_TEXT_MAX);
+    bytes = arena_alloc(arena, (size_t)n);
+    if (fread(bytes, 1, (size_t)n, file) != (size_t)n)
+        return err_make(&fault_file, "%s: cannot be read", path);
+    *out = (str){bytes, (size_t)n};
+    return NULL;
+}
+
+/* Whether the file has this text already: then it keeps its time, and nothing that depends on it is compiled
+ * again. */
+static bool same_file(const char *path, const struct buf *text)
+{
+    FILE *file CLEANUP(close_file) = fopen(path, "rb");
+    char piece[64 * 1024];
+    size_t at = 0, n;
 
     if (!file)
-        return err_make(&fault_file, "%s: cannot be read", path);
-    n = fread(bytes, 1, SMITHY_TEXT_MAX + 1, file);
-    if (ferror(file) || n > SMITHY_TEXT_MAX)
-        return err_make(&fault_file, "%s: cannot be read, or is too long", path);
-    *out = (str){bytes, n};
-    return NULL;
+        return false;
+    while ((n = fread(piece, 1, sizeof piece, file)) > 0) {
+        if (n > text->n - at || memcmp(piece, text->p + at, n) != 0)
+            return false;
+        at += n;
+    }
+    return at == text->n && !ferror(file);
 }
 
 static ERR write_file(const char *path, const struct buf *text)
 {
-    FILE *file = fopen(path, "wb");
+    FILE *file;
     bool ok;
 
     if (!buf_ok(text))
         return err_make(&fault_limit, "%s: more than %d bytes", path, (int)OUT_MAX);
+    if (same_file(path, text))
+        return NULL;
+    file = fopen(path, "wb");
     if (!file)
         return err_make(&fault_file, "%s: cannot be written", path);
     ok = fwrite(text->p, 1, text->n, file) == text->n;
@@ -92,15 +116,18 @@ static ERR compile(struct arena *arena, const char *name, char **files, int coun
     return emit(&plan, emit_header, arena_concat(arena, out, S(".h")));
 }
 
-static ERR list_services(struct arena *arena, const char *from, const char *to)
+static ERR list_services(struct arena *arena, char **argv)
 {
     struct buf out CLEANUP(buf_done) = {0};
     str text;
 
     buf_init(&out, OUT_MAX);
-    TRY(read_file(arena, from, &text));
-    TRY(emit_services(str_of(from), text, &out));
-    return write_file(to, &out);
+    TRY(read_file(arena, argv[2], &text));
+    if (strcmp(argv[1], "--services") == 0)
+        TRY(emit_services(str_of(argv[2]), text, &out));
+    else
+        TRY(emit_models(str_of(argv[2]), text, &out));
+    return write_file(argv[3], &out);
 }
 
 int main(int argc, char **argv)
@@ -108,12 +135,14 @@ int main(int argc, char **argv)
     struct arena arena CLEANUP(arena_done) = {0};
     struct err *err;
 
-    if (argc == 4 && strcmp(argv[1], "--services") == 0) {
-        err = list_services(&arena, argv[2], argv[3]);
+    if (argc == 4 && (strcmp(argv[1], "--services") == 0 || strcmp(argv[1], "--models") == 0)) {
+        err = list_services(&arena, argv);
     } else if (argc >= 4 && argv[1][0] != '-') {
         err = compile(&arena, argv[1], argv + 2, argc - 3, argv[argc - 1]);
     } else {
-        fputs("usage: modelc NAME FILE.smithy... OUT/NAME\n       modelc --services services.def OUT.c\n", stderr);
+        fputs("usage: modelc NAME FILE.smithy... OUT/NAME\n       modelc --services|--models services.def "
+              "OUT.c\n",
+              stderr);
         return 2;
     }
     if (err)

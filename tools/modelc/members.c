@@ -1,4 +1,5 @@
 /* Members, enum values and constraints, and where members lie in their C structs (LP64). */
+#include "tools/modelc/patterns.h"
 #include "tools/modelc/plan.h"
 
 #include <assert.h>
@@ -6,7 +7,7 @@
 
 enum { NUMBER_DIGITS_MAX = 18 };
 
-/* Layout ------------------------------------------------------------------------------------------------------------ */
+/* ---- Layout */
 
 static struct c_type c_scalar(enum shape_kind kind)
 {
@@ -106,7 +107,7 @@ static void lay_out(struct plan *plan)
     }
 }
 
-/* Constraints ------------------------------------------------------------------------------------------------------- */
+/* ---- Constraints */
 
 /* "-12.50" as -1250 with two decimals. */
 static ERR decimal(const struct smithy_node *node, int64_t *out, unsigned *decimals)
@@ -127,16 +128,19 @@ static ERR decimal(const struct smithy_node *node, int64_t *out, unsigned *decim
     return NULL;
 }
 
-static int64_t scaled(int64_t value, unsigned by)
+static ERR scale(const struct smithy_node *node, unsigned by, int64_t *value)
 {
-    while (by-- > 0)
-        value *= 10;
-    return value;
+    while (by-- > 0) {
+        if (__builtin_mul_overflow(*value, 10, value))
+            return plan_error(node->place, "the bounds are too far apart");
+    }
+    return NULL;
 }
 
 static ERR bounds(const struct smithy_trait *trait, struct constraint *out)
 {
-    const struct smithy_node *min = smithy_field(trait->value, S("min")), *max = smithy_field(trait->value, S("max"));
+    const struct smithy_node *min = smithy_field(trait->value, S("min")),
+                             *max = smithy_field(trait->value, S("max"));
     unsigned min_decimals = 0, max_decimals = 0;
 
     if (min)
@@ -144,8 +148,10 @@ static ERR bounds(const struct smithy_trait *trait, struct constraint *out)
     if (max)
         TRY(decimal(max, &out->max, &max_decimals));
     out->scale = (uint8_t)(min_decimals > max_decimals ? min_decimals : max_decimals);
-    out->min = scaled(out->min, out->scale - min_decimals);
-    out->max = scaled(out->max, out->scale - max_decimals);
+    if (min)
+        TRY(scale(min, out->scale - min_decimals, &out->min));
+    if (max)
+        TRY(scale(max, out->scale - max_decimals, &out->max));
     out->has_min = min != NULL;
     out->has_max = max != NULL;
     return NULL;
@@ -175,11 +181,12 @@ static ERR constrain(struct plan *plan, struct plan_shape *shape)
         TRY(bounds(length ? length : range, &out));
     out.is_range = range != NULL;
     out.pattern = texts_add(&plan->texts, pattern);
+    out.regex = texts_add(&plan->texts, pattern_for_pcre2(plan->arena, pattern));
     shape->out.constraint = constraint_row(plan, &out);
     return NULL;
 }
 
-/* Members ----------------------------------------------------------------------------------------------------------- */
+/* ---- Members */
 
 static uint16_t flags_of(const struct plan_member *member)
 {
@@ -187,14 +194,10 @@ static uint16_t flags_of(const struct plan_member *member)
         const char *trait;
         uint16_t flag;
     } flags[] = {
-        {"required", MEMBER_REQUIRED},
-        {"xmlFlattened", MEMBER_FLATTENED},
-        {"xmlAttribute", MEMBER_XML_ATTRIBUTE},
-        {"idempotencyToken", MEMBER_IDEMPOTENCY_TOKEN},
-        {"eventHeader", MEMBER_EVENT_HEADER},
-        {"eventPayload", MEMBER_EVENT_PAYLOAD},
-        {"sensitive", MEMBER_SENSITIVE},
-        {"hostLabel", MEMBER_HOST_LABEL},
+        {"required", MEMBER_REQUIRED},          {"xmlFlattened", MEMBER_FLATTENED},
+        {"xmlAttribute", MEMBER_XML_ATTRIBUTE}, {"idempotencyToken", MEMBER_IDEMPOTENCY_TOKEN},
+        {"eventHeader", MEMBER_EVENT_HEADER},   {"eventPayload", MEMBER_EVENT_PAYLOAD},
+        {"sensitive", MEMBER_SENSITIVE},        {"hostLabel", MEMBER_HOST_LABEL},
     };
     const struct smithy_member *source = member->source;
     const struct smithy_trait *here = smithy_trait(source->traits, S("default"));
@@ -223,8 +226,12 @@ static ERR bind(struct plan *plan, struct plan_member *member)
         const char *trait;
         enum member_location location;
     } places[] = {
-        {"httpHeader", IN_HEADER},        {"httpPrefixHeaders", IN_PREFIX_HEADERS}, {"httpQuery", IN_QUERY},
-        {"httpQueryParams", IN_QUERY_PARAMS}, {"httpLabel", IN_LABEL},              {"httpPayload", IN_PAYLOAD},
+        {"httpHeader", IN_HEADER},
+        {"httpPrefixHeaders", IN_PREFIX_HEADERS},
+        {"httpQuery", IN_QUERY},
+        {"httpQueryParams", IN_QUERY_PARAMS},
+        {"httpLabel", IN_LABEL},
+        {"httpPayload", IN_PAYLOAD},
         {"httpResponseCode", IN_STATUS_CODE},
     };
     const struct smithy_member *source = member->source;
@@ -287,12 +294,15 @@ static void name_member(struct plan *plan, struct plan_member *member)
     member->out.json_name = texts_add(&plan->texts, json.p ? json : source->name);
     member->out.xml_name = texts_add(&plan->texts, xml);
     member->out.query_name = texts_add(&plan->texts, query);
-    member->out.xml_namespace = texts_add(&plan->texts, trait_field(source->traits, S("xmlNamespace"), S("uri")));
-    member->out.xml_prefix = texts_add(&plan->texts, trait_field(source->traits, S("xmlNamespace"), S("prefix")));
+    member->out.xml_namespace =
+        texts_add(&plan->texts, trait_field(source->traits, S("xmlNamespace"), S("uri")));
+    member->out.xml_prefix =
+        texts_add(&plan->texts, trait_field(source->traits, S("xmlNamespace"), S("prefix")));
 }
 
-/* The member's number in stored records. In state.smithy it is its place. A structure of the imported model can be stored too, but
- * its members move when AWS adds one, so theirs come from their names; two that agree need an @tag. */
+/* The member's number in stored records. In state.smithy it is its place. A structure of the imported model
+ * can be stored too, but its members move when AWS adds one, so theirs come from their names; two that agree
+ * need an @tag. Stored records depend on this sum: it never changes. */
 static ERR tag_member(struct plan_member *member, uint32_t place)
 {
     const struct smithy_trait *trait = smithy_trait(member->source->traits, S("tag"));
@@ -320,11 +330,13 @@ static ERR check_tags(const struct plan *plan, const struct plan_shape *shape)
     return NULL;
 }
 
-static ERR fill_member(struct plan *plan, struct plan_shape *shape, const struct smithy_member *source, uint32_t place)
+static ERR fill_member(struct plan *plan, struct plan_shape *shape, const struct smithy_member *source,
+                       uint32_t place)
 {
     struct plan_member *member = &plan->members[plan->member_count++];
 
-    *member = (struct plan_member){.source = source, .owner = shape, .target = plan_find(plan, source->target)};
+    *member =
+        (struct plan_member){.source = source, .owner = shape, .target = plan_find(plan, source->target)};
     if (has_trait(source->traits, S("length")) || has_trait(source->traits, S("range")) ||
         has_trait(source->traits, S("pattern")))
         return plan_error(source->place, "put the constraint on the shape of %.*s", STR_ARG(source->name));
@@ -369,10 +381,14 @@ static void fill_enum(struct plan *plan, struct plan_shape *shape)
 
 static ERR fill_shape(struct plan *plan, struct plan_shape *shape)
 {
+    if (is_streaming(shape) && shape->out.kind != SHAPE_BLOB && shape->out.kind != SHAPE_UNION)
+        return plan_error(shape->source->place, "only blobs and unions stream");
     shape->out.name = texts_add(&plan->texts, shape->name);
     shape->out.xml_name = texts_add(&plan->texts, trait_text(shape->traits, S("xmlName")));
-    shape->out.xml_namespace = texts_add(&plan->texts, trait_field(shape->traits, S("xmlNamespace"), S("uri")));
-    shape->out.xml_prefix = texts_add(&plan->texts, trait_field(shape->traits, S("xmlNamespace"), S("prefix")));
+    shape->out.xml_namespace =
+        texts_add(&plan->texts, trait_field(shape->traits, S("xmlNamespace"), S("uri")));
+    shape->out.xml_prefix =
+        texts_add(&plan->texts, trait_field(shape->traits, S("xmlNamespace"), S("prefix")));
     TRY(constrain(plan, shape));
     if (shape->out.kind == SHAPE_ENUM)
         fill_enum(plan, shape);

@@ -13,7 +13,7 @@ static bool to_u16(str text, uint16_t *out)
     return true;
 }
 
-/* Errors ------------------------------------------------------------------------------------------------------------ */
+/* ---- Errors */
 
 static ERR fill_error(struct plan *plan, const struct plan_shape *shape, struct plan_error *error)
 {
@@ -57,7 +57,7 @@ static ERR list_error(struct plan *plan, const struct smithy_node *node)
     return plan_error(node->place, "%.*s is not an error", STR_ARG(node->text));
 }
 
-/* Operations -------------------------------------------------------------------------------------------------------- */
+/* ---- Operations */
 
 /* "/{Bucket}/{Key+}": every label is a member of the input, and the greedy one is known by its '+'. */
 static ERR bind_labels(struct plan *plan, const struct plan_operation *operation, str uri)
@@ -83,7 +83,8 @@ static ERR bind_labels(struct plan *plan, const struct plan_operation *operation
     return NULL;
 }
 
-static uint16_t stream_flags(const struct plan *plan, const struct plan_shape *shape, uint16_t blob, uint16_t events)
+static uint16_t stream_flags(const struct plan *plan, const struct plan_shape *shape, uint16_t blob,
+                             uint16_t events)
 {
     uint16_t flags = 0;
 
@@ -118,7 +119,8 @@ static uint16_t operation_flags(const struct plan *plan, const struct plan_opera
     return flags;
 }
 
-static ERR checksum_member(const struct plan *plan, const struct plan_operation *operation, str field, uint32_t *out)
+static ERR checksum_member(const struct plan *plan, const struct plan_operation *operation, str field,
+                           uint32_t *out)
 {
     str name = trait_field(operation->source->traits, S("httpChecksum"), field);
     const struct plan_member *member;
@@ -132,13 +134,15 @@ static ERR checksum_member(const struct plan *plan, const struct plan_operation 
     return NULL;
 }
 
-static ERR operation_shape(const struct plan *plan, const struct smithy_shape *source, str key, struct plan_shape **out)
+static ERR operation_shape(const struct plan *plan, const struct smithy_shape *source, str key,
+                           struct plan_shape **out)
 {
     const struct smithy_node *node = smithy_field(source->properties, key);
 
     *out = node ? plan_find(plan, node->text) : &plan->shapes[0];
     if ((*out)->out.kind != SHAPE_STRUCTURE)
-        return plan_error(source->place, "the %.*s of %.*s must be a structure", STR_ARG(key), STR_ARG(source->name));
+        return plan_error(source->place, "the %.*s of %.*s must be a structure", STR_ARG(key),
+                          STR_ARG(source->name));
     return NULL;
 }
 
@@ -159,7 +163,8 @@ static ERR fill_http(struct plan *plan, struct plan_operation *operation)
     return bind_labels(plan, operation, uri);
 }
 
-static ERR fill_operation(struct plan *plan, const struct smithy_shape *source, struct plan_operation *operation)
+static ERR fill_operation(struct plan *plan, const struct smithy_shape *source,
+                          struct plan_operation *operation)
 {
     const struct smithy_node *errors = smithy_field(source->properties, S("errors"));
     const struct smithy_node *common = smithy_field(plan->service->properties, S("errors"));
@@ -175,7 +180,8 @@ static ERR fill_operation(struct plan *plan, const struct smithy_shape *source, 
     operation->out.flags = operation_flags(plan, operation);
     TRY(fill_http(plan, operation));
     TRY(checksum_member(plan, operation, S("requestAlgorithmMember"), &operation->out.checksum_member));
-    TRY(checksum_member(plan, operation, S("requestValidationModeMember"), &operation->out.checksum_mode_member));
+    TRY(checksum_member(plan, operation, S("requestValidationModeMember"),
+                        &operation->out.checksum_mode_member));
     operation->out.errors_first = plan->error_list_count;
     for (errors = errors ? errors->items : NULL; errors; errors = errors->next)
         TRY(list_error(plan, errors));
@@ -205,7 +211,8 @@ static size_t count_items(const struct smithy_node *node)
 static ERR collect_operations(struct plan *plan, const struct smithy_shape ***out, uint32_t *count)
 {
     const struct smithy_node *listed = smithy_field(plan->service->properties, S("operations"));
-    const struct smithy_shape **found = arena_new_array(plan->arena, count_items(listed), const struct smithy_shape *);
+    const struct smithy_shape **found =
+        arena_new_array(plan->arena, count_items(listed), const struct smithy_shape *);
     uint32_t n = 0;
 
     for (const struct smithy_node *item = listed ? listed->items : NULL; item; item = item->next) {
@@ -241,7 +248,7 @@ static ERR fill_operations(struct plan *plan)
     return NULL;
 }
 
-/* The service ------------------------------------------------------------------------------------------------------- */
+/* ---- The service */
 
 static ERR find_protocols(struct plan *plan)
 {
@@ -249,8 +256,8 @@ static ERR find_protocols(struct plan *plan)
         const char *trait;
         enum protocol_bit bit;
     } protocols[] = {
-        {"awsQuery", PROTOCOL_QUERY},       {"ec2Query", PROTOCOL_EC2},    {"awsJson1_0", PROTOCOL_JSON10},
-        {"awsJson1_1", PROTOCOL_JSON11},    {"restJson1", PROTOCOL_REST_JSON}, {"restXml", PROTOCOL_REST_XML},
+        {"awsQuery", PROTOCOL_QUERY},     {"ec2Query", PROTOCOL_EC2},        {"awsJson1_0", PROTOCOL_JSON10},
+        {"awsJson1_1", PROTOCOL_JSON11},  {"restJson1", PROTOCOL_REST_JSON}, {"restXml", PROTOCOL_REST_XML},
         {"rpcv2Cbor", PROTOCOL_RPC_CBOR},
     };
 
@@ -271,7 +278,8 @@ static void fill_service(struct plan *plan)
 {
     const struct smithy_trait *traits = plan->service->traits;
     const struct smithy_node *version = smithy_field(plan->service->properties, S("version"));
-    str target = trait_text(traits, S("targetPrefix")), endpoint = trait_field(traits, S("service"), S("endpointPrefix"));
+    str target = trait_text(traits, S("targetPrefix")),
+        endpoint = trait_field(traits, S("service"), S("endpointPrefix"));
     str signing = trait_field(traits, S("sigv4"), S("name"));
     struct texts *texts = &plan->texts;
     struct model *out = &plan->out;
@@ -300,6 +308,7 @@ ERR plan_operations(struct plan *plan)
 ERR plan_make(struct plan *plan)
 {
     texts_init(&plan->texts, plan->arena);
+    TRY(plan_traits(plan));
     TRY(plan_shapes(plan));
     TRY(find_protocols(plan));
     TRY(plan_members(plan));

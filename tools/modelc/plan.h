@@ -1,7 +1,8 @@
 /* plan.h -- a service's tables while modelc makes them.
  *
- * The rows are those of core/shape.h, with one difference: what is a text offset there is the number of a string here, until
- * texts_place() has found an offset for every string; emitting goes through text_offset(). Everything lives in the arena.
+ * The rows are those of core/shape.h, with one difference: what is a text offset there is the number of a
+ * string here, until texts_place() has found an offset for every string; emitting goes through text_offset().
+ * Everything lives in the arena.
  */
 #ifndef TOOLS_MODELC_PLAN_H
 #define TOOLS_MODELC_PLAN_H
@@ -90,13 +91,15 @@ struct plan {
 ERR plan_make(struct plan *plan);
 
 /* The steps, in order. */
-ERR plan_shapes(struct plan *plan);     /* shapes.c: which there are and which are used */
-ERR plan_members(struct plan *plan);    /* members.c: rows, constraints, layout */
-ERR plan_operations(struct plan *plan); /* operations.c: operations, errors, the service */
+ERR plan_traits(const struct plan *plan); /* traits.c: none is misspelt */
+ERR plan_shapes(struct plan *plan);       /* shapes.c: which there are and which are used */
+ERR plan_members(struct plan *plan);      /* members.c: rows, constraints, layout */
+ERR plan_operations(struct plan *plan);   /* operations.c: operations, errors, the service */
 
 struct plan_shape *plan_find(const struct plan *plan, str name);
 struct plan_member *plan_member_of(const struct plan *plan, const struct plan_shape *shape, str name);
-struct err *plan_error(struct smithy_place place, const char *format, ...) __attribute__((format(printf, 2, 3)));
+struct err *plan_error(struct smithy_place place, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 bool has_trait(const struct smithy_trait *traits, str name);
 /* The trait's own string, or absent. */
@@ -119,6 +122,7 @@ str c_name(struct arena *arena, str name);
 
 void emit_tables(const struct plan *plan, struct buf *out); /* NAME.c */
 void emit_header(const struct plan *plan, struct buf *out); /* NAME.h */
-void emit_layout(const struct plan *plan, struct buf *out); /* NAME_layout.c: asserts that the layout is the compiler's */
+void emit_layout(const struct plan *plan,
+                 struct buf *out); /* NAME_layout.c: asserts that the layout is the compiler's */
 
 #endif

@@ -1,4 +1,5 @@
-/* Which shapes there are: the files' own, what errors.smithy puts in their place, the prelude's; and which are used. */
+/* Which shapes there are: the files' own, what errors.smithy puts in their place, the prelude's; and which
+ * are used. */
 #include "tools/modelc/plan.h"
 
 #include <stdarg.h>
@@ -46,26 +47,44 @@ static const struct {
     const char *name;
     enum shape_kind kind;
 } prelude[] = {
-    {"BigDecimal", SHAPE_BIG_DECIMAL}, {"BigInteger", SHAPE_BIG_INTEGER}, {"Blob", SHAPE_BLOB},
-    {"Boolean", SHAPE_BOOLEAN},        {"Byte", SHAPE_BYTE},              {"Document", SHAPE_DOCUMENT},
-    {"Double", SHAPE_DOUBLE},          {"Float", SHAPE_FLOAT},            {"Integer", SHAPE_INTEGER},
-    {"Long", SHAPE_LONG},              {"Short", SHAPE_SHORT},            {"String", SHAPE_STRING},
-    {"Timestamp", SHAPE_TIMESTAMP},    {"Unit", SHAPE_STRUCTURE},
+    {"BigDecimal", SHAPE_BIG_DECIMAL},
+    {"BigInteger", SHAPE_BIG_INTEGER},
+    {"Blob", SHAPE_BLOB},
+    {"Boolean", SHAPE_BOOLEAN},
+    {"Byte", SHAPE_BYTE},
+    {"Document", SHAPE_DOCUMENT},
+    {"Double", SHAPE_DOUBLE},
+    {"Float", SHAPE_FLOAT},
+    {"Integer", SHAPE_INTEGER},
+    {"Long", SHAPE_LONG},
+    {"Short", SHAPE_SHORT},
+    {"String", SHAPE_STRING},
+    {"Timestamp", SHAPE_TIMESTAMP},
+    {"Unit", SHAPE_STRUCTURE},
 };
 enum { PRELUDE = sizeof prelude / sizeof prelude[0] };
 
 static enum shape_kind kind_of(enum smithy_kind kind)
 {
     static const enum shape_kind kinds[] = {
-        [SMITHY_BLOB] = SHAPE_BLOB,           [SMITHY_BOOLEAN] = SHAPE_BOOLEAN,
-        [SMITHY_STRING] = SHAPE_STRING,       [SMITHY_BYTE] = SHAPE_BYTE,
-        [SMITHY_SHORT] = SHAPE_SHORT,         [SMITHY_INTEGER] = SHAPE_INTEGER,
-        [SMITHY_LONG] = SHAPE_LONG,           [SMITHY_FLOAT] = SHAPE_FLOAT,
-        [SMITHY_DOUBLE] = SHAPE_DOUBLE,       [SMITHY_BIG_INTEGER] = SHAPE_BIG_INTEGER,
-        [SMITHY_BIG_DECIMAL] = SHAPE_BIG_DECIMAL, [SMITHY_TIMESTAMP] = SHAPE_TIMESTAMP,
-        [SMITHY_DOCUMENT] = SHAPE_DOCUMENT,   [SMITHY_ENUM] = SHAPE_ENUM,
-        [SMITHY_INT_ENUM] = SHAPE_INTEGER,    [SMITHY_LIST] = SHAPE_LIST,
-        [SMITHY_MAP] = SHAPE_MAP,             [SMITHY_STRUCTURE] = SHAPE_STRUCTURE,
+        [SMITHY_BLOB] = SHAPE_BLOB,
+        [SMITHY_BOOLEAN] = SHAPE_BOOLEAN,
+        [SMITHY_STRING] = SHAPE_STRING,
+        [SMITHY_BYTE] = SHAPE_BYTE,
+        [SMITHY_SHORT] = SHAPE_SHORT,
+        [SMITHY_INTEGER] = SHAPE_INTEGER,
+        [SMITHY_LONG] = SHAPE_LONG,
+        [SMITHY_FLOAT] = SHAPE_FLOAT,
+        [SMITHY_DOUBLE] = SHAPE_DOUBLE,
+        [SMITHY_BIG_INTEGER] = SHAPE_BIG_INTEGER,
+        [SMITHY_BIG_DECIMAL] = SHAPE_BIG_DECIMAL,
+        [SMITHY_TIMESTAMP] = SHAPE_TIMESTAMP,
+        [SMITHY_DOCUMENT] = SHAPE_DOCUMENT,
+        [SMITHY_ENUM] = SHAPE_ENUM,
+        [SMITHY_INT_ENUM] = SHAPE_INTEGER,
+        [SMITHY_LIST] = SHAPE_LIST,
+        [SMITHY_MAP] = SHAPE_MAP,
+        [SMITHY_STRUCTURE] = SHAPE_STRUCTURE,
         [SMITHY_UNION] = SHAPE_UNION,
     };
 
@@ -87,8 +106,6 @@ struct plan_shape *plan_find(const struct plan *plan, str name)
 {
     uint32_t low = 1, high = plan->shape_count;
 
-    if (str_eq(name, plan->shapes[0].name))
-        return &plan->shapes[0];
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         int order = str_cmp(name, plan->shapes[middle].name);
@@ -100,7 +117,7 @@ struct plan_shape *plan_find(const struct plan *plan, str name)
         else
             low = middle + 1;
     }
-    return NULL;
+    return str_eq(name, plan->shapes[0].name) ? &plan->shapes[0] : NULL;
 }
 
 static bool is_named(struct smithy_place place, str file)
@@ -174,6 +191,9 @@ static ERR collect(struct plan *plan)
             if (plan->service)
                 return plan_error(shape->place, "a second service");
             plan->service = shape;
+        } else if (str_eq(shape->name, S("Unit")) && shape->kind >= SMITHY_LIST &&
+                   shape->kind <= SMITHY_UNION) {
+            return plan_error(shape->place, "struct Unit is what an operation without input has");
         } else if (shape->kind != SMITHY_OPERATION) {
             add_shape(plan, shape->name, kind_of(shape->kind), shape);
         }
@@ -219,13 +239,14 @@ static ERR apply_traits(struct plan *plan)
         while (member && !str_eq(member->name, apply->member))
             member = member->next;
         if (!member)
-            return plan_error(apply->place, "%.*s has no member %.*s", STR_ARG(apply->shape), STR_ARG(apply->member));
+            return plan_error(apply->place, "%.*s has no member %.*s", STR_ARG(apply->shape),
+                              STR_ARG(apply->member));
         prepend(&member->traits, apply->traits);
     }
     return NULL;
 }
 
-/* What is used ------------------------------------------------------------------------------------------------------ */
+/* ---- What is used */
 
 struct reach {
     struct plan_shape **stack;
@@ -261,7 +282,8 @@ static ERR reach_operation(const struct plan *plan, struct reach *reach, const s
     return NULL;
 }
 
-/* Operations' inputs, outputs and errors, every other error, everything in state.smithy; and what these are made of. */
+/* Operations' inputs, outputs and errors, every other error, everything in state.smithy; and what these are
+ * made of. */
 static ERR reach_all(struct plan *plan)
 {
     struct reach reach = {arena_new_array(plan->arena, plan->shape_count, struct plan_shape *), 0};

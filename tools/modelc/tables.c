@@ -24,6 +24,14 @@ static void row(struct buf *out, size_t count, const int64_t *numbers)
 #define ROW(out, ...)                                                                                        \
     row((out), sizeof((int64_t[]){__VA_ARGS__}) / sizeof(int64_t), (const int64_t[]){__VA_ARGS__})
 
+static void literal_char(struct buf *out, unsigned char c)
+{
+    if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?')
+        buf_printf(out, "\\%03o", c);
+    else
+        buf_char(out, (char)c);
+}
+
 static void emit_texts(const struct texts *texts, struct buf *out)
 {
     size_t column = 0;
@@ -32,10 +40,7 @@ static void emit_texts(const struct texts *texts, struct buf *out)
     for (uint32_t i = 1; i + 1 < texts->pool_size; i++) { /* C adds the last NUL */
         unsigned char c = (unsigned char)texts->pool[i];
 
-        if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '?')
-            buf_printf(out, "\\%03o", c);
-        else
-            buf_char(out, (char)c);
+        literal_char(out, c);
         if (++column >= TEXT_LINE && c == '\0') {
             buf_add(out, S("\"\n\""));
             column = 0;
@@ -52,9 +57,9 @@ static void emit_shapes(const struct plan *plan, struct buf *out)
     for (uint32_t i = 0; i < plan->shape_rows; i++) {
         const struct shape *s = &plan->by_row[i]->out;
 
-        ROW(out, text_offset(t, s->name), s->kind, s->flags, s->align, s->size, s->first, s->count, s->constraint,
-            text_offset(t, s->xml_name), text_offset(t, s->xml_namespace), text_offset(t, s->xml_prefix), s->entry_size,
-            s->entry_offset);
+        ROW(out, text_offset(t, s->name), s->kind, s->flags, s->align, s->size, s->first, s->count,
+            s->constraint, text_offset(t, s->xml_name), text_offset(t, s->xml_namespace),
+            text_offset(t, s->xml_prefix), s->entry_size, s->entry_offset);
     }
     buf_add(out, S("};\n"));
 }
@@ -69,7 +74,8 @@ static void emit_members(const struct plan *plan, struct buf *out)
 
         ROW(out, text_offset(t, m->name), m->shape, m->offset, m->flags, m->location, m->time_format,
             text_offset(t, m->json_name), text_offset(t, m->xml_name), text_offset(t, m->query_name),
-            text_offset(t, m->location_name), text_offset(t, m->xml_namespace), text_offset(t, m->xml_prefix), m->tag);
+            text_offset(t, m->location_name), text_offset(t, m->xml_namespace), text_offset(t, m->xml_prefix),
+            m->tag);
     }
     buf_add(out, S("};\n"));
 }
@@ -83,7 +89,8 @@ static void emit_values(const struct plan *plan, struct buf *out)
     for (uint32_t i = 0; i < plan->constraint_count; i++) {
         const struct constraint *c = &plan->constraints[i];
 
-        ROW(out, c->has_min, c->has_max, c->is_range, c->scale, text_offset(&plan->texts, c->pattern), c->min, c->max);
+        ROW(out, c->has_min, c->has_max, c->is_range, c->scale, text_offset(&plan->texts, c->pattern),
+            text_offset(&plan->texts, c->regex), c->min, c->max);
     }
     buf_add(out, S("};\n"));
 }
@@ -97,8 +104,8 @@ static void emit_operations(const struct plan *plan, struct buf *out)
         const struct operation *o = &plan->operations[i].out;
 
         ROW(out, text_offset(t, o->name), o->input, o->output, o->errors_first, o->errors_count,
-            text_offset(t, o->method), text_offset(t, o->uri), text_offset(t, o->host_prefix), o->checksum_member,
-            o->checksum_mode_member, o->status, o->flags);
+            text_offset(t, o->method), text_offset(t, o->uri), text_offset(t, o->host_prefix),
+            o->checksum_member, o->checksum_mode_member, o->status, o->flags);
     }
     buf_add(out, S("{0}};\nstatic const struct error_row errors[] = {\n"));
     for (uint32_t i = 0; i < plan->error_count; i++) {
@@ -118,8 +125,10 @@ static void emit_faults(const struct plan *plan, struct buf *out)
         const struct plan_error *e = &plan->errors[i];
         str code = plan->texts.strings[e->out.code];
 
-        buf_printf(out, "const struct fault %.*s_%.*s = {\"%.*s\", %u, %s, %u};\n", STR_ARG(plan->prefix),
-                   STR_ARG(e->shape->name), STR_ARG(code), e->out.http, e->out.sender ? "BLAME_CLIENT" : "BLAME_SERVER",
+        buf_printf(out, "const struct fault %.*s_%.*s = {\"", STR_ARG(plan->prefix), STR_ARG(e->shape->name));
+        for (size_t k = 0; k < code.n; k++)
+            literal_char(out, (unsigned char)code.p[k]);
+        buf_printf(out, "\", %u, %s, %u};\n", e->out.http, e->out.sender ? "BLAME_CLIENT" : "BLAME_SERVER",
                    e->out.shape);
     }
 }
@@ -154,9 +163,10 @@ static void emit_model(const struct plan *plan, struct buf *out)
         {"query_compatible", m->query_compatible},
     };
 
-    buf_printf(out, "extern const struct model %.*s_model;\nconst struct model %.*s_model = {\n", STR_ARG(plan->prefix),
-               STR_ARG(plan->prefix));
-    buf_printf(out, "    .name = \"%.*s\", .text = text, .shapes = shapes, .members = members,\n", STR_ARG(plan->name));
+    buf_printf(out, "extern const struct model %.*s_model;\nconst struct model %.*s_model = {\n",
+               STR_ARG(plan->prefix), STR_ARG(plan->prefix));
+    buf_printf(out, "    .name = \"%.*s\", .text = text, .shapes = shapes, .members = members,\n",
+               STR_ARG(plan->name));
     buf_add(out, S("    .enum_values = enum_values, .constraints = constraints, .operations = operations,\n"
                    "    .errors = errors, .error_list = error_list,\n"));
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
@@ -168,7 +178,8 @@ static void emit_model(const struct plan *plan, struct buf *out)
 
 void emit_tables(const struct plan *plan, struct buf *out)
 {
-    buf_printf(out, "/* %.*s.c -- generated by modelc. */\n#include \"base/err.h\"\n#include \"core/shape.h\"\n\n",
+    buf_printf(out,
+               "/* %.*s.c -- generated by modelc. */\n#include \"base/err.h\"\n#include \"core/shape.h\"\n\n",
                STR_ARG(plan->name));
     emit_texts(&plan->texts, out);
     emit_shapes(plan, out);

@@ -104,19 +104,59 @@ void rule_banned(struct tidy *tidy, const struct source *source)
     }
 }
 
+/* Whether the `return` at token i gives this constant, with this sign ("" or "-"). */
+static bool returns(const struct source *source, size_t i, const char *sign, const char *value)
+{
+    bool negative = token_is(token_at(source->code, source->code_count, i + 1), "-");
+    size_t at = i + 1 + negative;
+
+    return negative == (*sign == '-') && token_is(token_at(source->code, source->code_count, at), value) &&
+           token_is(token_at(source->code, source->code_count, at + 1), ";");
+}
+
+/* return -errno, return -EINVAL */
+static bool returns_errno(const struct source *source, size_t i)
+{
+    const struct token *value = token_at(source->code, source->code_count, i + 2);
+
+    return token_is(token_at(source->code, source->code_count, i + 1), "-") && value->kind == TOKEN_WORD &&
+           (token_is(value, "errno") || value->text.p[0] == 'E');
+}
+
+/* Where a function says "failed" by -1 and has nothing else to say than 0; or the number of no token. -1
+ * beside other values is an answer: no such row, no time-out. */
+static size_t returns_minus_one(const struct source *source, struct declaration function)
+{
+    size_t found = source->code_count;
+
+    for (size_t i = function.first; i <= function.last; i++) {
+        if (!token_is(&source->code[i], "return"))
+            continue;
+        if (returns(source, i, "-", "1"))
+            found = found < i ? found : i;
+        else if (!returns(source, i, "", "0"))
+            return source->code_count;
+    }
+    return found;
+}
+
 /* A function that can fail returns ERR: not -1, not a negative errno. src/os speaks to the system, which does
  * both. */
 void rule_error_convention(struct tidy *tidy, const struct source *source)
 {
-    if (!str_starts(source->path, S("src/")) || str_starts(source->path, S("src/os/")) || source->is_test)
-        return;
-    for (size_t i = 0; i + 3 < source->code_count; i++) {
-        const struct token *value = &source->code[i + 2];
-        bool number = token_is(value, "1") && token_is(&source->code[i + 3], ";");
+    struct declaration at;
+    bool free =
+        !str_starts(source->path, S("src/")) || str_starts(source->path, S("src/os/")) || source->is_test;
 
-        if (token_is(&source->code[i], "return") && token_is(&source->code[i + 1], "-") &&
-            (number || token_is(value, "errno") || (value->text.p[0] == 'E' && value->kind == TOKEN_WORD)))
-            report(tidy, source, value->line, "error-convention",
-                   "return -%.*s: a fallible function returns ERR", STR_ARG(value->text));
+    for (size_t i = 0; i < source->code_count && !free; i = at.last + 1) {
+        size_t found;
+
+        at = read_declaration(source, i);
+        found = at.is_function ? returns_minus_one(source, at) : source->code_count;
+        for (size_t j = at.first; at.is_function && j <= at.last; j++) {
+            if (j == found || (token_is(&source->code[j], "return") && returns_errno(source, j)))
+                report(tidy, source, source->code[j].line, "error-convention",
+                       "a fallible function returns ERR");
+        }
     }
 }

@@ -2219,7 +2219,7 @@ list GeneralLabelsFilterList {
 }
 
 @length(min: 0, max: 50)
-@pattern("[A-Za-z0-9\u00e0\u00e2\u00e8\u00e7\u00f1\u00f3'-_(). ]*")
+@pattern("[A-Za-z0-9àâèçñó'-_(). ]*")
 string GeneralLabelsFilterValue
 
 structure GeneralLabelsSettings {

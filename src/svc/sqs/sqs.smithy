@@ -614,7 +614,7 @@ structure ListMessageMoveTasksRequest {
 }
 
 structure ListMessageMoveTasksResult {
-    Results: ListMessageMoveTasksResultEntryList
+    @xmlFlattened Results: ListMessageMoveTasksResultEntryList
 }
 
 structure ListMessageMoveTasksResultEntry {
@@ -812,7 +812,7 @@ structure ReceiptHandleIsInvalid {
 structure ReceiveMessageRequest {
     @required QueueUrl: String
     @xmlFlattened @xmlName("AttributeName") @deprecated AttributeNames: AttributeNameList
-    MessageSystemAttributeNames: MessageSystemAttributeList
+    @xmlFlattened MessageSystemAttributeNames: MessageSystemAttributeList
     @xmlFlattened @xmlName("MessageAttributeName") MessageAttributeNames: MessageAttributeNameList
     MaxNumberOfMessages: NullableInteger
     VisibilityTimeout: NullableInteger

@@ -1,0 +1,174 @@
+#include "cli/up.h"
+
+#include <pthread.h>
+#include <signal.h>
+
+#include "base/version.h"
+#include "cli/init_scripts.h"
+#include "core/admin.h"
+#include "core/clock.h"
+#include "core/cloud.h"
+#include "core/stages.h"
+#include "net/authority.h"
+#include "os/file.h"
+#include "wire/wire.h"
+
+enum { WORKERS_MAX = 96, DRAIN_MS = 1500, CLOCK_FILE_MAX = 64 };
+
+/* What is running, in the order in which it was started. */
+struct running {
+    const struct up_options *options;
+    struct arena arena;
+    struct workers *workers;
+    struct cloud *cloud;
+    struct authority *authority;
+    struct server *server;
+};
+
+static str data_path(const struct running *running, struct arena *arena, const char *name)
+{
+    return arena_printf(arena, "%.*s/%s", STR_ARG(running->options->directory), name);
+}
+
+static ERR save_clock(void *arg, int64_t offset_ms)
+{
+    const struct running *running = arg;
+    struct arena scratch CLEANUP(arena_done) = {0};
+
+    return file_store(data_path(running, &scratch, "clock"),
+                      arena_printf(&scratch, "%lld\n", (long long)offset_ms));
+}
+
+static ERR setup_clock(struct running *running)
+{
+    int64_t offset_ms = 0;
+    struct err *err;
+    str text;
+
+    if (running->options->memory)
+        return NULL;
+    err = file_load(data_path(running, &running->arena, "clock"), CLOCK_FILE_MAX, &running->arena, &text);
+    if (err && err->fault != &fault_missing)
+        return err;
+    if (!err && !str_to_i64(str_cut(&text, '\n'), &offset_ms))
+        return err_make(&fault_corrupt, "the file clock in the data directory holds no number");
+    vclock_setup(offset_ms, save_clock, running);
+    return NULL;
+}
+
+static ERR make_tls(void *arg, struct tls_context **out)
+{
+    struct running *running = arg;
+
+    return authority_tls(running->authority, out);
+}
+
+static ERR start_server(struct running *running)
+{
+    struct server_handler handler = stages_handler(running->cloud);
+    struct server_options options = {.listen = running->options->listen,
+                                     .make_tls = make_tls,
+                                     .make_tls_arg = running,
+                                     .workers = running->workers};
+
+    stages_register_endpoints(&admin_endpoints);
+    TRY(authority_open(running->options->memory ? STR_NONE : running->options->directory,
+                       &running->authority));
+    TRY(server_start(&options, &handler, &running->server));
+    admin_set_server(running->server);
+    return cloud_announce(running->cloud, server_address(running->server));
+}
+
+static ERR start(struct running *running)
+{
+    const struct up_options *options = running->options;
+    struct cloud_options cloud = {.directory = options->directory,
+                                  .memory = options->memory,
+                                  .region = options->region,
+                                  .account = options->account,
+                                  .strict = options->strict,
+                                  .wire = &wire_api};
+
+    TRY(workers_start(WORKERS_MAX, &running->workers));
+    cloud.workers = running->workers;
+    TRY(cloud_open(&cloud, &running->cloud));
+    TRY(setup_clock(running));
+    init_scripts_setup(options->memory ? STR_NONE : options->directory);
+    init_scripts_run(INIT_BOOT, STR_NONE);
+    TRY(start_server(running));
+    init_scripts_run(INIT_START, server_address(running->server));
+    return NULL;
+}
+
+static ERR announce(const struct running *running)
+{
+    str address = server_address(running->server);
+    bool show = !running->options->quiet && log_format() == LOG_TEXT;
+
+    if (show)
+        log_line("Garua " GARUA_VERSION " on http://%.*s (and https), %s%.*s", STR_ARG(address),
+                 running->options->memory ? "in memory" : "data in ",
+                 STR_ARG(running->options->memory ? S("") : running->options->directory));
+    if (!running->options->quiet)
+        log_line("Ready.");
+    if (running->options->ready_fd >= 0) {
+        struct arena scratch CLEANUP(arena_done) = {0};
+
+        TRY(file_write_stream(running->options->ready_fd, arena_concat(&scratch, address, S("\n"))));
+        file_close(running->options->ready_fd);
+    }
+    return NULL;
+}
+
+/* What need not be done before the first request: the ready scripts, and what a crash left to be tidied
+ * up. */
+static void after_start(void *arg)
+{
+    struct running *running = arg;
+    struct err *err = cloud_resume(running->cloud);
+
+    if (err)
+        log_error("%.*s", STR_ARG(err->message));
+    init_scripts_run(INIT_READY, server_address(running->server));
+}
+
+static void stop(struct running *running)
+{
+    if (running->server) {
+        init_scripts_run(INIT_SHUTDOWN, server_address(running->server));
+        admin_set_server(NULL);
+        server_stop(running->server, DRAIN_MS);
+    }
+    if (running->workers)
+        workers_stop(running->workers);
+    if (running->cloud)
+        cloud_close(running->cloud);
+    if (running->authority)
+        authority_close(running->authority);
+    arena_done(&running->arena);
+}
+
+ERR up(const struct up_options *options)
+{
+    struct running running = {.options = options};
+    sigset_t signals;
+    struct err *err;
+    int which;
+
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    log_setup(options->quiet ? LOG_NONE : options->log);
+    err = start(&running);
+    if (!err)
+        err = announce(&running);
+    if (!err) {
+        workers_post(running.workers, after_start, &running);
+        sigwait(&signals, &which);
+    }
+    stop(&running);
+    return err;
+}

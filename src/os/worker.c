@@ -1,0 +1,211 @@
+#include "os/worker.h"
+
+#include <assert.h>
+#include <pthread.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+enum { STACK_SIZE = 2 * 1024 * 1024 };
+#else
+enum { STACK_SIZE = 256 * 1024 };
+#endif
+enum { IDLE_S = 10, QUEUE_FIRST = 64 };
+
+struct job {
+    void (*run)(void *arg);
+    void *arg;
+};
+
+/* One thread's place while it has nothing to do; on its own stack. */
+struct idler {
+    struct idler *below;
+    pthread_cond_t wake;
+    struct job job; /* what woke it; run is NULL until then */
+};
+
+struct workers {
+    pthread_mutex_t lock;
+    pthread_cond_t ended;
+    struct idler *idle; /* the last one to fall idle is woken first, so that the others can end */
+    struct job *queue;  /* a ring, used only when no thread is idle and no more may be started */
+    size_t queue_capacity, queue_first, queue_count;
+    unsigned threads, threads_max;
+    bool stopping;
+};
+
+static void *must(void *p)
+{
+    if (!p) {
+        fputs("garua: out of memory\n", stderr);
+        abort();
+    }
+    return p;
+}
+
+static void queue_push(struct workers *workers, struct job job)
+{
+    if (workers->queue_count == workers->queue_capacity) {
+        size_t capacity = workers->queue_capacity ? 2 * workers->queue_capacity : QUEUE_FIRST;
+        struct job *queue = must(malloc(capacity * sizeof *queue));
+
+        for (size_t i = 0; i < workers->queue_count; i++)
+            queue[i] = workers->queue[(workers->queue_first + i) % workers->queue_capacity];
+        free(workers->queue);
+        workers->queue = queue;
+        workers->queue_capacity = capacity;
+        workers->queue_first = 0;
+    }
+    workers->queue[(workers->queue_first + workers->queue_count++) % workers->queue_capacity] = job;
+}
+
+static bool queue_pop(struct workers *workers, struct job *out)
+{
+    if (!workers->queue_count)
+        return false;
+    *out = workers->queue[workers->queue_first];
+    workers->queue_first = (workers->queue_first + 1) % workers->queue_capacity;
+    workers->queue_count--;
+    return true;
+}
+
+static void leave_idle(struct workers *workers, struct idler *idler)
+{
+    struct idler **at = &workers->idle;
+
+    while (*at != idler)
+        at = &(*at)->below;
+    *at = idler->below;
+}
+
+/* Waits for a job; false when there was none for a while or the pool stops. Called with the lock. */
+static bool wait_for_job(struct workers *workers, struct idler *idler, struct job *out)
+{
+    struct timespec until;
+    int timed_out = 0;
+
+    if (workers->stopping)
+        return false;
+    idler->job = (struct job){0};
+    idler->below = workers->idle;
+    workers->idle = idler;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += IDLE_S;
+    while (!idler->job.run && !workers->stopping && !timed_out)
+        timed_out = pthread_cond_timedwait(&idler->wake, &workers->lock, &until);
+    if (!idler->job.run) {
+        leave_idle(workers, idler);
+        return false;
+    }
+    *out = idler->job;
+    return true;
+}
+
+static void cond_init(pthread_cond_t *cond)
+{
+    pthread_condattr_t attributes;
+
+    pthread_condattr_init(&attributes);
+    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    pthread_cond_init(cond, &attributes);
+    pthread_condattr_destroy(&attributes);
+}
+
+static void *work(void *arg)
+{
+    struct workers *workers = arg;
+    struct idler idler = {0};
+    struct job job;
+
+    cond_init(&idler.wake);
+    pthread_mutex_lock(&workers->lock);
+    while (queue_pop(workers, &job) || wait_for_job(workers, &idler, &job)) {
+        pthread_mutex_unlock(&workers->lock);
+        job.run(job.arg);
+        pthread_mutex_lock(&workers->lock);
+    }
+    pthread_cond_destroy(&idler.wake);
+    if (--workers->threads == 0)
+        pthread_cond_broadcast(&workers->ended);
+    pthread_mutex_unlock(&workers->lock);
+    return NULL;
+}
+
+/* Called with the lock. */
+static bool start_thread(struct workers *workers)
+{
+    pthread_attr_t attributes;
+    pthread_t thread;
+    bool started;
+
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, STACK_SIZE);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    started = pthread_create(&thread, &attributes, work, workers) == 0;
+    pthread_attr_destroy(&attributes);
+    workers->threads += started;
+    return started;
+}
+
+ERR workers_start(unsigned max, struct workers **out)
+{
+    struct workers *workers = must(calloc(1, sizeof *workers));
+
+    assert(max > 0);
+    workers->threads_max = max;
+    pthread_mutex_init(&workers->lock, NULL);
+    cond_init(&workers->ended);
+    *out = workers;
+    return NULL;
+}
+
+void workers_post(struct workers *workers, void (*run)(void *arg), void *arg)
+{
+    struct job job = {run, arg};
+    struct idler *idler;
+    bool alone = false;
+
+    assert(run);
+    pthread_mutex_lock(&workers->lock);
+    idler = workers->idle;
+    if (idler) {
+        workers->idle = idler->below;
+        idler->job = job;
+        pthread_cond_signal(&idler->wake);
+    } else {
+        queue_push(workers, job);
+        /* Without a thread to be had, one of the running ones gets to it; without any, the caller must. */
+        if (workers->threads < workers->threads_max && !start_thread(workers))
+            alone = workers->threads == 0 && queue_pop(workers, &job);
+    }
+    pthread_mutex_unlock(&workers->lock);
+    if (alone)
+        job.run(job.arg);
+}
+
+void workers_stop(struct workers *workers)
+{
+    if (!workers)
+        return;
+    pthread_mutex_lock(&workers->lock);
+    workers->stopping = true;
+    for (struct idler *idler = workers->idle; idler; idler = idler->below)
+        pthread_cond_signal(&idler->wake);
+    while (workers->threads)
+        pthread_cond_wait(&workers->ended, &workers->lock);
+    assert(!workers->queue_count);
+    pthread_mutex_unlock(&workers->lock);
+    pthread_cond_destroy(&workers->ended);
+    pthread_mutex_destroy(&workers->lock);
+    free(workers->queue);
+    free(workers);
+}
+
+unsigned processor_count(void)
+{
+    cpu_set_t set;
+
+    return sched_getaffinity(0, sizeof set, &set) == 0 ? (unsigned)CPU_COUNT(&set) : 1;
+}
