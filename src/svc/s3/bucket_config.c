@@ -25,7 +25,8 @@ static const struct s3_Grant *owner_grant(struct call *call, str account)
     return grant;
 }
 
-ERR s3_get_bucket_abac(struct call *call, const struct s3_GetBucketAbacRequest *in, struct s3_GetBucketAbacOutput *out)
+ERR s3_get_bucket_abac(struct call *call, const struct s3_GetBucketAbacRequest *in,
+                       struct s3_GetBucketAbacOutput *out)
 {
     struct s3_AbacStatus *status = arena_new(call->arena, struct s3_AbacStatus);
 
@@ -35,13 +36,16 @@ ERR s3_get_bucket_abac(struct call *call, const struct s3_GetBucketAbacRequest *
     return NULL;
 }
 
-ERR s3_get_bucket_accelerate_configuration(struct call *call, const struct s3_GetBucketAccelerateConfigurationRequest *in, struct s3_GetBucketAccelerateConfigurationOutput *out)
+ERR s3_get_bucket_accelerate_configuration(struct call *call,
+                                           const struct s3_GetBucketAccelerateConfigurationRequest *in,
+                                           struct s3_GetBucketAccelerateConfigurationOutput *out)
 {
     (void)out;
     return check_bucket(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_bucket_acl(struct call *call, const struct s3_GetBucketAclRequest *in, struct s3_GetBucketAclOutput *out)
+ERR s3_get_bucket_acl(struct call *call, const struct s3_GetBucketAclRequest *in,
+                      struct s3_GetBucketAclOutput *out)
 {
     struct s3_BucketRecord bucket;
 
@@ -51,81 +55,109 @@ ERR s3_get_bucket_acl(struct call *call, const struct s3_GetBucketAclRequest *in
     return NULL;
 }
 
-ERR s3_get_bucket_analytics_configuration(struct call *call, const struct s3_GetBucketAnalyticsConfigurationRequest *in, struct s3_GetBucketAnalyticsConfigurationOutput *out)
+ERR s3_get_bucket_analytics_configuration(struct call *call,
+                                          const struct s3_GetBucketAnalyticsConfigurationRequest *in,
+                                          struct s3_GetBucketAnalyticsConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     return fail(call, &s3_NoSuchConfiguration, "The specified configuration does not exist.");
 }
 
-ERR s3_get_bucket_cors(struct call *call, const struct s3_GetBucketCorsRequest *in, struct s3_GetBucketCorsOutput *out)
+ERR s3_get_bucket_cors(struct call *call, const struct s3_GetBucketCorsRequest *in,
+                       struct s3_GetBucketCorsOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchCORSConfiguration, DETAIL(call, s3_NoSuchCORSConfiguration, .BucketName = in->Bucket), "The CORS configuration does not exist");
+    return fail_detail(call, &s3_NoSuchCORSConfiguration,
+                       DETAIL(call, s3_NoSuchCORSConfiguration, .BucketName = in->Bucket),
+                       "The CORS configuration does not exist");
 }
 
-ERR s3_get_bucket_encryption(struct call *call, const struct s3_GetBucketEncryptionRequest *in, struct s3_GetBucketEncryptionOutput *out)
+ERR s3_get_bucket_encryption(struct call *call, const struct s3_GetBucketEncryptionRequest *in,
+                             struct s3_GetBucketEncryptionOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_ServerSideEncryptionConfigurationNotFoundError, DETAIL(call, s3_ServerSideEncryptionConfigurationNotFoundError, .BucketName = in->Bucket), "The server side encryption configuration was not found");
+    return fail_detail(
+        call, &s3_ServerSideEncryptionConfigurationNotFoundError,
+        DETAIL(call, s3_ServerSideEncryptionConfigurationNotFoundError, .BucketName = in->Bucket),
+        "The server side encryption configuration was not found");
 }
 
-ERR s3_get_bucket_intelligent_tiering_configuration( struct call *call, const struct s3_GetBucketIntelligentTieringConfigurationRequest *in, struct s3_GetBucketIntelligentTieringConfigurationOutput *out)
+ERR s3_get_bucket_intelligent_tiering_configuration(
+    struct call *call, const struct s3_GetBucketIntelligentTieringConfigurationRequest *in,
+    struct s3_GetBucketIntelligentTieringConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     return fail(call, &s3_NoSuchConfiguration, "The specified configuration does not exist.");
 }
 
-ERR s3_get_bucket_inventory_configuration(struct call *call, const struct s3_GetBucketInventoryConfigurationRequest *in, struct s3_GetBucketInventoryConfigurationOutput *out)
+ERR s3_get_bucket_inventory_configuration(struct call *call,
+                                          const struct s3_GetBucketInventoryConfigurationRequest *in,
+                                          struct s3_GetBucketInventoryConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     return fail(call, &s3_NoSuchConfiguration, "The specified configuration does not exist.");
 }
 
-ERR s3_get_bucket_lifecycle(struct call *call, const struct s3_GetBucketLifecycleRequest *in, struct s3_GetBucketLifecycleOutput *out)
+ERR s3_get_bucket_lifecycle(struct call *call, const struct s3_GetBucketLifecycleRequest *in,
+                            struct s3_GetBucketLifecycleOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchLifecycleConfiguration, DETAIL(call, s3_NoSuchLifecycleConfiguration, .BucketName = in->Bucket), "The lifecycle configuration does not exist");
+    return fail_detail(call, &s3_NoSuchLifecycleConfiguration,
+                       DETAIL(call, s3_NoSuchLifecycleConfiguration, .BucketName = in->Bucket),
+                       "The lifecycle configuration does not exist");
 }
 
-ERR s3_get_bucket_lifecycle_configuration(struct call *call, const struct s3_GetBucketLifecycleConfigurationRequest *in, struct s3_GetBucketLifecycleConfigurationOutput *out)
+ERR s3_get_bucket_lifecycle_configuration(struct call *call,
+                                          const struct s3_GetBucketLifecycleConfigurationRequest *in,
+                                          struct s3_GetBucketLifecycleConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchLifecycleConfiguration, DETAIL(call, s3_NoSuchLifecycleConfiguration, .BucketName = in->Bucket), "The lifecycle configuration does not exist");
+    return fail_detail(call, &s3_NoSuchLifecycleConfiguration,
+                       DETAIL(call, s3_NoSuchLifecycleConfiguration, .BucketName = in->Bucket),
+                       "The lifecycle configuration does not exist");
 }
 
-ERR s3_get_bucket_logging(struct call *call, const struct s3_GetBucketLoggingRequest *in, struct s3_GetBucketLoggingOutput *out)
+ERR s3_get_bucket_logging(struct call *call, const struct s3_GetBucketLoggingRequest *in,
+                          struct s3_GetBucketLoggingOutput *out)
 {
     (void)out;
     return check_bucket(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_bucket_metrics_configuration(struct call *call, const struct s3_GetBucketMetricsConfigurationRequest *in, struct s3_GetBucketMetricsConfigurationOutput *out)
+ERR s3_get_bucket_metrics_configuration(struct call *call,
+                                        const struct s3_GetBucketMetricsConfigurationRequest *in,
+                                        struct s3_GetBucketMetricsConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     return fail(call, &s3_NoSuchConfiguration, "The specified configuration does not exist.");
 }
 
-ERR s3_get_bucket_notification(struct call *call, const struct s3_GetBucketNotificationConfigurationRequest *in, struct s3_NotificationConfigurationDeprecated *out)
+ERR s3_get_bucket_notification(struct call *call,
+                               const struct s3_GetBucketNotificationConfigurationRequest *in,
+                               struct s3_NotificationConfigurationDeprecated *out)
 {
     (void)out;
     return check_bucket(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_bucket_notification_configuration(struct call *call, const struct s3_GetBucketNotificationConfigurationRequest *in, struct s3_NotificationConfiguration *out)
+ERR s3_get_bucket_notification_configuration(struct call *call,
+                                             const struct s3_GetBucketNotificationConfigurationRequest *in,
+                                             struct s3_NotificationConfiguration *out)
 {
     (void)out;
     return check_bucket(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_bucket_ownership_controls(struct call *call, const struct s3_GetBucketOwnershipControlsRequest *in, struct s3_GetBucketOwnershipControlsOutput *out)
+ERR s3_get_bucket_ownership_controls(struct call *call, const struct s3_GetBucketOwnershipControlsRequest *in,
+                                     struct s3_GetBucketOwnershipControlsOutput *out)
 {
     struct s3_OwnershipControls *controls = arena_new(call->arena, struct s3_OwnershipControls);
 
@@ -135,42 +167,56 @@ ERR s3_get_bucket_ownership_controls(struct call *call, const struct s3_GetBucke
     return NULL;
 }
 
-ERR s3_get_bucket_policy(struct call *call, const struct s3_GetBucketPolicyRequest *in, struct s3_GetBucketPolicyOutput *out)
+ERR s3_get_bucket_policy(struct call *call, const struct s3_GetBucketPolicyRequest *in,
+                         struct s3_GetBucketPolicyOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchBucketPolicy, DETAIL(call, s3_NoSuchBucketPolicy, .BucketName = in->Bucket), "The bucket policy does not exist");
+    return fail_detail(call, &s3_NoSuchBucketPolicy,
+                       DETAIL(call, s3_NoSuchBucketPolicy, .BucketName = in->Bucket),
+                       "The bucket policy does not exist");
 }
 
-ERR s3_get_bucket_policy_status(struct call *call, const struct s3_GetBucketPolicyStatusRequest *in, struct s3_GetBucketPolicyStatusOutput *out)
+ERR s3_get_bucket_policy_status(struct call *call, const struct s3_GetBucketPolicyStatusRequest *in,
+                                struct s3_GetBucketPolicyStatusOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchBucketPolicy, DETAIL(call, s3_NoSuchBucketPolicy, .BucketName = in->Bucket), "The bucket policy does not exist");
+    return fail_detail(call, &s3_NoSuchBucketPolicy,
+                       DETAIL(call, s3_NoSuchBucketPolicy, .BucketName = in->Bucket),
+                       "The bucket policy does not exist");
 }
 
-ERR s3_get_bucket_replication(struct call *call, const struct s3_GetBucketReplicationRequest *in, struct s3_GetBucketReplicationOutput *out)
+ERR s3_get_bucket_replication(struct call *call, const struct s3_GetBucketReplicationRequest *in,
+                              struct s3_GetBucketReplicationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_ReplicationConfigurationNotFoundError, DETAIL(call, s3_ReplicationConfigurationNotFoundError, .BucketName = in->Bucket), "The replication configuration was not found");
+    return fail_detail(call, &s3_ReplicationConfigurationNotFoundError,
+                       DETAIL(call, s3_ReplicationConfigurationNotFoundError, .BucketName = in->Bucket),
+                       "The replication configuration was not found");
 }
 
-ERR s3_get_bucket_request_payment(struct call *call, const struct s3_GetBucketRequestPaymentRequest *in, struct s3_GetBucketRequestPaymentOutput *out)
+ERR s3_get_bucket_request_payment(struct call *call, const struct s3_GetBucketRequestPaymentRequest *in,
+                                  struct s3_GetBucketRequestPaymentOutput *out)
 {
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     out->Payer = S("BucketOwner");
     return NULL;
 }
 
-ERR s3_get_bucket_website(struct call *call, const struct s3_GetBucketWebsiteRequest *in, struct s3_GetBucketWebsiteOutput *out)
+ERR s3_get_bucket_website(struct call *call, const struct s3_GetBucketWebsiteRequest *in,
+                          struct s3_GetBucketWebsiteOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_NoSuchWebsiteConfiguration, DETAIL(call, s3_NoSuchWebsiteConfiguration, .BucketName = in->Bucket), "The specified bucket does not have a website configuration");
+    return fail_detail(call, &s3_NoSuchWebsiteConfiguration,
+                       DETAIL(call, s3_NoSuchWebsiteConfiguration, .BucketName = in->Bucket),
+                       "The specified bucket does not have a website configuration");
 }
 
-ERR s3_get_object_acl(struct call *call, const struct s3_GetObjectAclRequest *in, struct s3_GetObjectAclOutput *out)
+ERR s3_get_object_acl(struct call *call, const struct s3_GetObjectAclRequest *in,
+                      struct s3_GetObjectAclOutput *out)
 {
     struct s3_BucketRecord bucket;
     struct object_found version;
@@ -190,26 +236,32 @@ static ERR missing_lock(struct call *call, str bucket, str expected_owner)
     return fail_invalid_request(call, "Bucket is missing Object Lock Configuration");
 }
 
-ERR s3_get_object_legal_hold(struct call *call, const struct s3_GetObjectLegalHoldRequest *in, struct s3_GetObjectLegalHoldOutput *out)
+ERR s3_get_object_legal_hold(struct call *call, const struct s3_GetObjectLegalHoldRequest *in,
+                             struct s3_GetObjectLegalHoldOutput *out)
 {
     (void)out;
     return missing_lock(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_object_lock_configuration(struct call *call, const struct s3_GetObjectLockConfigurationRequest *in, struct s3_GetObjectLockConfigurationOutput *out)
+ERR s3_get_object_lock_configuration(struct call *call, const struct s3_GetObjectLockConfigurationRequest *in,
+                                     struct s3_GetObjectLockConfigurationOutput *out)
 {
     (void)out;
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
-    return fail_detail(call, &s3_ObjectLockConfigurationNotFoundError, DETAIL(call, s3_ObjectLockConfigurationNotFoundError, .BucketName = in->Bucket), "Object Lock configuration does not exist for this bucket");
+    return fail_detail(call, &s3_ObjectLockConfigurationNotFoundError,
+                       DETAIL(call, s3_ObjectLockConfigurationNotFoundError, .BucketName = in->Bucket),
+                       "Object Lock configuration does not exist for this bucket");
 }
 
-ERR s3_get_object_retention(struct call *call, const struct s3_GetObjectRetentionRequest *in, struct s3_GetObjectRetentionOutput *out)
+ERR s3_get_object_retention(struct call *call, const struct s3_GetObjectRetentionRequest *in,
+                            struct s3_GetObjectRetentionOutput *out)
 {
     (void)out;
     return missing_lock(call, in->Bucket, in->ExpectedBucketOwner);
 }
 
-ERR s3_get_public_access_block(struct call *call, const struct s3_GetPublicAccessBlockRequest *in, struct s3_GetPublicAccessBlockOutput *out)
+ERR s3_get_public_access_block(struct call *call, const struct s3_GetPublicAccessBlockRequest *in,
+                               struct s3_GetPublicAccessBlockOutput *out)
 {
     struct s3_PublicAccessBlockConfiguration *block =
         arena_new(call->arena, struct s3_PublicAccessBlockConfiguration);
@@ -221,28 +273,36 @@ ERR s3_get_public_access_block(struct call *call, const struct s3_GetPublicAcces
     return NULL;
 }
 
-ERR s3_list_bucket_analytics_configurations(struct call *call, const struct s3_ListBucketAnalyticsConfigurationsRequest *in, struct s3_ListBucketAnalyticsConfigurationsOutput *out)
+ERR s3_list_bucket_analytics_configurations(struct call *call,
+                                            const struct s3_ListBucketAnalyticsConfigurationsRequest *in,
+                                            struct s3_ListBucketAnalyticsConfigurationsOutput *out)
 {
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     out->IsTruncated = (struct opt_bool){true, false};
     return NULL;
 }
 
-ERR s3_list_bucket_intelligent_tiering_configurations( struct call *call, const struct s3_ListBucketIntelligentTieringConfigurationsRequest *in, struct s3_ListBucketIntelligentTieringConfigurationsOutput *out)
+ERR s3_list_bucket_intelligent_tiering_configurations(
+    struct call *call, const struct s3_ListBucketIntelligentTieringConfigurationsRequest *in,
+    struct s3_ListBucketIntelligentTieringConfigurationsOutput *out)
 {
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     out->IsTruncated = (struct opt_bool){true, false};
     return NULL;
 }
 
-ERR s3_list_bucket_inventory_configurations(struct call *call, const struct s3_ListBucketInventoryConfigurationsRequest *in, struct s3_ListBucketInventoryConfigurationsOutput *out)
+ERR s3_list_bucket_inventory_configurations(struct call *call,
+                                            const struct s3_ListBucketInventoryConfigurationsRequest *in,
+                                            struct s3_ListBucketInventoryConfigurationsOutput *out)
 {
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     out->IsTruncated = (struct opt_bool){true, false};
     return NULL;
 }
 
-ERR s3_list_bucket_metrics_configurations(struct call *call, const struct s3_ListBucketMetricsConfigurationsRequest *in, struct s3_ListBucketMetricsConfigurationsOutput *out)
+ERR s3_list_bucket_metrics_configurations(struct call *call,
+                                          const struct s3_ListBucketMetricsConfigurationsRequest *in,
+                                          struct s3_ListBucketMetricsConfigurationsOutput *out)
 {
     TRY(check_bucket(call, in->Bucket, in->ExpectedBucketOwner));
     out->IsTruncated = (struct opt_bool){true, false};

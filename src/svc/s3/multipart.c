@@ -51,7 +51,8 @@ ERR upload_open(struct call *call, int64_t bucket, str key, str id, struct uploa
     *out = (struct upload){0};
     if (!upload_read_id(call, id, &sequence, &nonce))
         return fail_no_such_upload(call, id);
-    TRY(row_get(call, row_upload(call->arena, bucket, key, sequence), S3_SHAPE_UploadRecord, &out->record, &found));
+    TRY(row_get(call, row_upload(call->arena, bucket, key, sequence), S3_SHAPE_UploadRecord, &out->record,
+                &found));
     if (!found || !str_eq(out->record.Nonce, nonce))
         return fail_no_such_upload(call, id);
     if (!out->record.Object)
@@ -136,11 +137,13 @@ static ERR choose_checksum(struct call *call, str name, str type, struct s3_Obje
     bool full;
 
     if (name.p && !checksum_algorithm(name, &algorithm))
-        return fail_invalid_request(call, "Checksum algorithm provided is unsupported. Please try again with any of "
-                                          "the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
+        return fail_invalid_request(
+            call, "Checksum algorithm provided is unsupported. Please try again with any of "
+                  "the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
     if (type.p && !name.p)
         return fail_invalid_request(
-            call, "The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.");
+            call,
+            "The x-amz-checksum-type header can only be used with the x-amz-checksum-algorithm header.");
     if (type.p && !str_eq(type, S("COMPOSITE")) && !str_eq(type, S("FULL_OBJECT")))
         return fail_invalid_request(call, "Value for x-amz-checksum-type header is invalid.");
     full = type.p ? str_eq(type, S("FULL_OBJECT")) : !checksum_can_be_composite(algorithm);

@@ -41,26 +41,29 @@ static ERR check_list(struct completion *completion)
             return fail_malformed_xml(call);
         TRY(upload_check_number(call, wanted->v[i].PartNumber));
         if (i && wanted->v[i].PartNumber.v <= wanted->v[i - 1].PartNumber.v)
-            return fail_detail(call, &s3_InvalidPartOrder,
-                               DETAIL(call, s3_InvalidPartOrder, .UploadId = completion->in->UploadId),
-                               "The list of parts was not in ascending order. Parts must be ordered by part number.");
+            return fail_detail(
+                call, &s3_InvalidPartOrder,
+                DETAIL(call, s3_InvalidPartOrder, .UploadId = completion->in->UploadId),
+                "The list of parts was not in ascending order. Parts must be ordered by part number.");
     }
     return NULL;
 }
 
 static str unquoted(str etag)
 {
-    return etag.n >= 2 && etag.p[0] == '"' && etag.p[etag.n - 1] == '"' ? str_take(str_skip(etag, 1), etag.n - 2)
-                                                                        : etag;
+    return etag.n >= 2 && etag.p[0] == '"' && etag.p[etag.n - 1] == '"'
+               ? str_take(str_skip(etag, 1), etag.n - 2)
+               : etag;
 }
 
 static ERR invalid_part(struct completion *completion, const struct s3_CompletedPart *wanted)
 {
-    return fail_detail(completion->call, &s3_InvalidPart,
-                       DETAIL(completion->call, s3_InvalidPart, .UploadId = completion->in->UploadId,
-                              .PartNumber = wanted->PartNumber, .ETag = unquoted(wanted->ETag)),
-                       "One or more of the specified parts could not be found.  The part may not have been uploaded, "
-                       "or the specified entity tag may not match the part's entity tag.");
+    return fail_detail(
+        completion->call, &s3_InvalidPart,
+        DETAIL(completion->call, s3_InvalidPart, .UploadId = completion->in->UploadId,
+               .PartNumber = wanted->PartNumber, .ETag = unquoted(wanted->ETag)),
+        "One or more of the specified parts could not be found.  The part may not have been uploaded, "
+        "or the specified entity tag may not match the part's entity tag.");
 }
 
 /* The checksum that the list gives for a part, against that of the part. */
@@ -77,17 +80,18 @@ static ERR check_part_checksum(struct completion *completion, const struct s3_Co
             continue;
         if (!asked)
             return invalid_part(completion, wanted);
-        return fail(call, &s3_BadDigest, "The %.*s you specified for part %lld did not match what we received.",
+        return fail(call, &s3_BadDigest,
+                    "The %.*s you specified for part %lld did not match what we received.",
                     STR_ARG(checksum_lower(call->arena, i)), (long long)wanted->PartNumber.v);
     }
     if (own.p && !str_eq(own, base64_of(call->arena, part->Checksum)))
         return invalid_part(completion, wanted);
     if (!own.p && asked && completion->composite)
-        return fail_invalid_request(call,
-                                    "The upload was created using a %.*s checksum. The complete request must include "
-                                    "the checksum for each part. It was missing for part %lld in the request.",
-                                    STR_ARG(checksum_lower(call->arena, completion->algorithm)),
-                                    (long long)wanted->PartNumber.v);
+        return fail_invalid_request(
+            call,
+            "The upload was created using a %.*s checksum. The complete request must include "
+            "the checksum for each part. It was missing for part %lld in the request.",
+            STR_ARG(checksum_lower(call->arena, completion->algorithm)), (long long)wanted->PartNumber.v);
     return NULL;
 }
 
@@ -127,10 +131,10 @@ static ERR check_type(struct completion *completion)
     completion->composite = str_eq(object->ChecksumType, S("COMPOSITE"));
     if (!completion->in->ChecksumType.p || str_eq(completion->in->ChecksumType, type))
         return NULL;
-    return fail_invalid_request(
-        completion->call,
-        "The upload was created using the %.*s checksum mode. The complete request must use the same checksum mode.",
-        STR_ARG(type));
+    return fail_invalid_request(completion->call,
+                                "The upload was created using the %.*s checksum mode. The complete request "
+                                "must use the same checksum mode.",
+                                STR_ARG(type));
 }
 
 /* The whole's checksum, which the request may give with or without the number of parts. */
@@ -141,7 +145,8 @@ static ERR check_whole(struct completion *completion, struct s3_ObjectRecord *ob
 
     if (completion->in->MpuObjectSize.set && completion->in->MpuObjectSize.v != completion->size)
         return fail_invalid_request(
-            call, "The provided 'x-amz-mp-object-size' header value %lld does not match what was computed: %lld",
+            call,
+            "The provided 'x-amz-mp-object-size' header value %lld does not match what was computed: %lld",
             (long long)completion->in->MpuObjectSize.v, (long long)completion->size);
     object->Checksum = checksum_of_parts(call, completion->algorithm, completion->composite,
                                          completion->checksums, completion->wanted->n);
@@ -152,8 +157,7 @@ static ERR check_whole(struct completion *completion, struct s3_ObjectRecord *ob
             given = str_take(given, str_index(given, '-'));
         if (given.p &&
             (i != completion->algorithm || !str_eq(given, base64_of(call->arena, object->Checksum))))
-            return fail(call, &s3_BadDigest,
-                        "The %.*s you specified did not match the calculated checksum.",
+            return fail(call, &s3_BadDigest, "The %.*s you specified did not match the calculated checksum.",
                         STR_ARG(checksum_lower(call->arena, completion->algorithm)));
     }
     return NULL;
@@ -255,7 +259,8 @@ static void show(struct completion *completion, const struct s3_ObjectRecord *ob
 }
 
 /* AWS: completing once more what was completed answers the same again. */
-static ERR answer_again(struct completion *completion, struct s3_CompleteMultipartUploadOutput *out, bool *done)
+static ERR answer_again(struct completion *completion, struct s3_CompleteMultipartUploadOutput *out,
+                        bool *done)
 {
     const struct s3_CompleteMultipartUploadRequest *in = completion->in;
     struct s3_CompletedRecord record = {0};

@@ -164,7 +164,8 @@ static ERR place_marker(struct page *page)
         return NULL;
     if (upload_read_id(page->call, page->in->UploadIdMarker, &page->after, &nonce))
         return NULL;
-    return fail_argument(page->call, S("upload-id-marker"), page->in->UploadIdMarker, "Invalid uploadId marker");
+    return fail_argument(page->call, S("upload-id-marker"), page->in->UploadIdMarker,
+                         "Invalid uploadId marker");
 }
 
 static str present(str s)

@@ -73,8 +73,8 @@ static ERR check_algorithm(struct call *call, const struct checksum_declared *de
 {
     enum hash_algorithm expected;
 
-    if (!object->ChecksumAsked.v || !declared->asked || !checksum_algorithm(object->ChecksumAlgorithm, &expected) ||
-        expected == declared->algorithm)
+    if (!object->ChecksumAsked.v || !declared->asked ||
+        !checksum_algorithm(object->ChecksumAlgorithm, &expected) || expected == declared->algorithm)
         return NULL;
     return fail_invalid_request(
         call, "Checksum Type mismatch occurred, expected checksum Type: %.*s, actual checksum Type: %.*s",
@@ -146,7 +146,8 @@ ERR s3_upload_part(struct call *call, const struct s3_UploadPartRequest *in, str
         CHECKSUM_SHOW(out, checksum_shown_part(call, hash_name(prepared->declared.algorithm),
                                                prepared->declared_digest));
     else if (upload.object.ChecksumAsked.v)
-        CHECKSUM_SHOW(out, checksum_shown_part(call, upload.object.ChecksumAlgorithm, prepared->part.Checksum));
+        CHECKSUM_SHOW(out,
+                      checksum_shown_part(call, upload.object.ChecksumAlgorithm, prepared->part.Checksum));
     return NULL;
 }
 
@@ -155,9 +156,10 @@ static ERR choose_range(struct call *call, str header, uint64_t size, struct ran
 {
     *out = (struct range){0, size};
     if (header.p && !range_parse_copy(header, out))
-        return fail_argument(call, S("x-amz-copy-source-range"), header,
-                             "The x-amz-copy-source-range value must be of the form bytes=first-last where first and "
-                             "last are the zero-based offsets of the first and last bytes to copy");
+        return fail_argument(
+            call, S("x-amz-copy-source-range"), header,
+            "The x-amz-copy-source-range value must be of the form bytes=first-last where first and "
+            "last are the zero-based offsets of the first and last bytes to copy");
     if (header.p && out->first >= size)
         return fail_invalid_request(call, "The specified copy range is invalid for the source object size");
     if (out->first + out->size > size)
@@ -166,7 +168,8 @@ static ERR choose_range(struct call *call, str header, uint64_t size, struct ran
                              (unsigned long long)size);
     if (out->size > copy_max)
         return fail_invalid_request(
-            call, "The specified copy source is larger than the maximum allowable size for a copy source: %llu",
+            call,
+            "The specified copy source is larger than the maximum allowable size for a copy source: %llu",
             (unsigned long long)copy_max);
     return NULL;
 }

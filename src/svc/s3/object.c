@@ -23,8 +23,9 @@ str object_etag_bare(struct arena *arena, const struct s3_ObjectRecord *object)
 {
     str hex = hex_of(arena, object->Md5);
 
-    return object->PartsCount.set ? arena_printf(arena, "%.*s-%lld", STR_ARG(hex), (long long)object->PartsCount.v)
-                                  : hex;
+    return object->PartsCount.set
+               ? arena_printf(arena, "%.*s-%lld", STR_ARG(hex), (long long)object->PartsCount.v)
+               : hex;
 }
 
 str object_etag(struct arena *arena, const struct s3_ObjectRecord *object)
@@ -60,10 +61,10 @@ ERR object_check_key(struct call *call, str key)
 {
     if (key.n <= KEY_MAX)
         return NULL;
-    return fail_detail(call, &s3_KeyTooLongError,
-                       DETAIL(call, s3_KeyTooLongError, .Size = {true, (int64_t)key.n},
-                              .MaxSizeAllowed = {true, KEY_MAX}),
-                       "Your key is too long");
+    return fail_detail(
+        call, &s3_KeyTooLongError,
+        DETAIL(call, s3_KeyTooLongError, .Size = {true, (int64_t)key.n}, .MaxSizeAllowed = {true, KEY_MAX}),
+        "Your key is too long");
 }
 
 ERR object_current(struct call *call, int64_t bucket, str key, struct s3_ObjectRecord *out, bool *found)
@@ -160,10 +161,10 @@ ERR object_require(struct call *call, const struct s3_BucketRecord *bucket, str 
 
 static ERR put_version(struct call *call, int64_t bucket, str key, const struct s3_ObjectRecord *object)
 {
-    TRY(row_put(call, row_version(call->arena, bucket, key, object->Sequence.v), S3_SHAPE_ObjectRecord, object));
-    return object->Nonce.p
-               ? NULL
-               : row_put_number(call, row_null(call->arena, bucket, key), object->Sequence.v);
+    TRY(row_put(call, row_version(call->arena, bucket, key, object->Sequence.v), S3_SHAPE_ObjectRecord,
+                object));
+    return object->Nonce.p ? NULL
+                           : row_put_number(call, row_null(call->arena, bucket, key), object->Sequence.v);
 }
 
 static ERR delete_version(struct call *call, int64_t bucket, str key, const struct s3_ObjectRecord *object)
