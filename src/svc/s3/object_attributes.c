@@ -115,7 +115,7 @@ ERR s3_get_object_attributes(struct call *call, const struct s3_GetObjectAttribu
     struct s3_BucketRecord bucket;
     struct object_found version;
     const struct s3_ObjectRecord *object = &version.object;
-    unsigned wanted;
+    unsigned wanted = 0;
 
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
     TRY(object_check_key(call, in->Key));
