@@ -225,7 +225,7 @@ ERR file_write_stream(int descriptor, str bytes)
         if (piece < 0 && errno == EINTR)
             continue;
         if (piece < 0)
-            return descriptor_refused("write", descriptor);
+            return refusal_of("write", descriptor);
         bytes = str_skip(bytes, (size_t)piece);
     }
     return NULL;
