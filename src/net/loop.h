@@ -41,6 +41,7 @@ struct loop {
     _Atomic size_t load;  /* those given to it */
     struct conn *dead;    /* to be freed after this turn's events */
     _Atomic(struct conn *) inbox;
+    _Atomic unsigned givers; /* threads that still touch the loop after having given it a connection */
     _Atomic(struct exchange *) returned; /* exchanges that others have finished with */
     _Atomic size_t spare_count;
     struct exchange *spare; /* the loop's own */
