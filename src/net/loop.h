@@ -1,7 +1,8 @@
 /* loop.h -- one event loop: a thread, a poller and the connections that it owns.
  *
- * Timeouts need no timer of their own: each connection has a deadline that its holder writes, and the loop looks at every
- * connection once in a while (a quarter of the shortest timeout), a slice of them at each tick.
+ * Timeouts need no timer of their own: each connection has a deadline that its holder writes, and the loop
+ * looks at every connection once in a while (a quarter of the shortest timeout), a slice of them at each
+ * tick.
  */
 #ifndef NET_LOOP_H
 #define NET_LOOP_H

@@ -49,7 +49,8 @@ ERR tls_names_new(const struct tls_options *options, struct tls_names **out)
     return NULL;
 }
 
-/* RFC 6125, 6.4.3: a wildcard stands for one label. Many clients take none directly under a top-level name. */
+/* RFC 6125, 6.4.3: a wildcard stands for one label. Many clients take none directly under a top-level
+ * name. */
 static bool matches(str pattern, str name)
 {
     str parent = str_skip(pattern, 1);
