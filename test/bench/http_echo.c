@@ -2,7 +2,7 @@
  *
  *     http_echo ADDRESS FILE
  *
- * /loop: 1 KiB from the loop; /worker: the same from a worker; /file: FILE; PUT /drop: a sink that only counts;
+ * /loop: 1 KiB from the loop; /worker: the same from a worker; /file: FILE; PUT /drop: a sink that counts;
  * POST /echo: the body back. Prints its address; ends on SIGINT or SIGTERM.
  */
 #include <fcntl.h>
