@@ -171,6 +171,9 @@ uninstall: ## remove what install installed
 deb: all ## a Debian package in build/
 	$(Q)packaging/deb $(VERSION)
 
+docs: all ## write the documents that the program generates: doc/coverage.md
+	build/garua coverage --markdown > doc/coverage.md
+
 clean: ## remove what was built
 	rm -rf build
 
@@ -184,5 +187,5 @@ help: ## this list
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all test check conformance crash sim bench fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
-        tools-test install uninstall deb clean help
+        tools-test install uninstall deb docs clean help
 .DEFAULT_GOAL := all

@@ -52,6 +52,7 @@ $(BUILD)/replay/smithy: $(MODELC_LIBRARY:%.c=$(BUILD)/%.o)
 models: ## import every service's model again (needs python3-botocore)
 	tools/model_import
 
-models-check: $(patsubst %,$(BUILD)/gen/%.o,$(MODELS) $(MODELS:%=%_layout) wiretest wiretest_layout) ## compile every service's header, and prove its layout
+models-check: $(patsubst %,$(BUILD)/gen/%.o,$(MODELS) $(MODELS:%=%_layout) wiretest wiretest_layout) ## prove every service's layout; test model_import, modelc and new
+	$(Q)tools/models_test
 
 .PHONY: models models-check

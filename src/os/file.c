@@ -13,76 +13,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "os/fault.h"
-
-/* The system's calls want NUL-ended paths. */
-struct path {
-    char text[PATH_MAX];
-};
-
-static ERR path_of(str s, struct path *path)
-{
-    if (s.n >= sizeof path->text || memchr(s.p, '\0', s.n))
-        return err_make(&fault_io, "not a path: \"%.*s\"", (int)(s.n > 100 ? 100 : s.n), s.p);
-    memcpy(path->text, s.p, s.n);
-    path->text[s.n] = '\0';
-    return NULL;
-}
-
-static ERR refused(const char *what, const char *path)
-{
-    const struct fault *fault = &fault_io;
-    char reason[128];
-    int code = errno;
-
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
-        fault = &fault_full;
-    else if (code == ENOENT)
-        fault = &fault_missing;
-    else if (code == EEXIST || code == EWOULDBLOCK || code == EBUSY)
-        fault = &fault_busy;
-    return err_make(fault, "%s %s: %s", what, path, strerror_r(code, reason, sizeof reason));
-}
-
-/* The name of a descriptor is looked up only when there is something to say about it. */
-static ERR descriptor_refused(const char *what, int descriptor)
-{
-    int code = errno;
-    char link[64];
-    struct path path;
-    ssize_t n;
-
-    snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
-    n = readlink(link, path.text, sizeof path.text - 1);
-    path.text[n > 0 ? n : 0] = '\0';
-    errno = code;
-    return refused(what, n > 0 ? path.text : "file");
-}
-
-/* Whether the operation is to fail, with errno set. */
-static bool struck(enum fault_operation operation)
-{
-    enum fault_effect effect = fault_strike(operation);
-
-    if (effect == FAULT_NOTHING || effect == FAULT_FLIP)
-        return false;
-    errno = effect == FAULT_FULL ? ENOSPC : EIO;
-    return true;
-}
+#include "os/refusal.h"
 
 static ERR open_path(str name, int flags, int *descriptor)
 {
+    enum fault_operation operation = flags & O_CREAT ? FAULT_CREATE : FAULT_OPEN;
     struct path path;
     int opened;
 
     TRY(path_of(name, &path));
-    if (struck(FAULT_OPEN))
-        return refused("open", path.text);
+    if (refusal_planned(operation))
+        return refusal("open", str_of(path.text));
     do
         opened = open(path.text, flags | O_CLOEXEC, 0600);
     while (opened < 0 && errno == EINTR);
     if (opened < 0)
-        return refused("open", path.text);
+        return refusal("open", str_of(path.text));
     *descriptor = opened;
     return NULL;
 }
@@ -110,8 +56,8 @@ ERR file_open_nameless(str directory, int *descriptor)
     int opened;
 
     TRY(path_of(directory, &path));
-    if (struck(FAULT_OPEN))
-        return refused("open a file in", path.text);
+    if (refusal_planned(FAULT_CREATE))
+        return refusal("open a file in", str_of(path.text));
     do
         opened = open(path.text, O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
     while (opened < 0 && errno == EINTR);
@@ -119,7 +65,7 @@ ERR file_open_nameless(str directory, int *descriptor)
     if (opened < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL))
         return err_make(&fault_usage, "%s: its file system has no nameless files", path.text);
     if (opened < 0)
-        return refused("open a file in", path.text);
+        return refusal("open a file in", str_of(path.text));
     *descriptor = opened;
     return NULL;
 }
@@ -128,21 +74,21 @@ ERR file_open_memory(const char *name, int *descriptor)
 {
     int opened;
 
-    if (struck(FAULT_OPEN))
-        return refused("make memory file", name);
+    if (refusal_planned(FAULT_CREATE))
+        return refusal("make memory file", str_of(name));
     opened = memfd_create(name, MFD_CLOEXEC);
     if (opened < 0)
-        return refused("make memory file", name);
+        return refusal("make memory file", str_of(name));
     *descriptor = opened;
     return NULL;
 }
 
 ERR file_duplicate(int descriptor, int *copy)
 {
-    int made = struck(FAULT_OPEN) ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    int made = refusal_planned(FAULT_OPEN) ? -1 : fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
 
     if (made < 0)
-        return descriptor_refused("duplicate", descriptor);
+        return refusal_of("duplicate", descriptor);
     *copy = made;
     return NULL;
 }
@@ -170,8 +116,8 @@ ERR file_link(int descriptor, str name)
 
     TRY(path_of(name, &path));
     snprintf(from, sizeof from, "/proc/self/fd/%d", descriptor);
-    if (struck(FAULT_RENAME) || linkat(AT_FDCWD, from, AT_FDCWD, path.text, AT_SYMLINK_FOLLOW) != 0)
-        return refused("name", path.text);
+    if (refusal_planned(FAULT_RENAME) || linkat(AT_FDCWD, from, AT_FDCWD, path.text, AT_SYMLINK_FOLLOW) != 0)
+        return refusal("name", str_of(path.text));
     return NULL;
 }
 
@@ -181,8 +127,8 @@ ERR file_rename(str from, str to)
 
     TRY(path_of(from, &old_path));
     TRY(path_of(to, &new_path));
-    if (struck(FAULT_RENAME) || rename(old_path.text, new_path.text) != 0)
-        return refused("rename to", new_path.text);
+    if (refusal_planned(FAULT_RENAME) || rename(old_path.text, new_path.text) != 0)
+        return refusal("rename to", str_of(new_path.text));
     return NULL;
 }
 
@@ -191,8 +137,8 @@ ERR file_remove(str name)
     struct path path;
 
     TRY(path_of(name, &path));
-    if (struck(FAULT_REMOVE) || unlink(path.text) != 0)
-        return refused("remove", path.text);
+    if (refusal_planned(FAULT_REMOVE) || unlink(path.text) != 0)
+        return refusal("remove", str_of(path.text));
     return NULL;
 }
 
@@ -207,7 +153,7 @@ ERR file_exists(str name, bool *exists)
         return NULL;
     }
     if (errno != ENOENT && errno != ENOTDIR)
-        return refused("look at", path.text);
+        return refusal("look at", str_of(path.text));
     *exists = false;
     return NULL;
 }
@@ -219,14 +165,14 @@ ERR file_read_at(int descriptor, uint64_t offset, char *into, size_t n, size_t *
 
     errno = EIO;
     if (effect != FAULT_NOTHING && effect != FAULT_FLIP)
-        return descriptor_refused("read", descriptor);
+        return refusal_of("read", descriptor);
     while (done < n) {
         ssize_t piece = pread(descriptor, into + done, n - done, (off_t)(offset + done));
 
         if (piece < 0 && errno == EINTR)
             continue;
         if (piece < 0)
-            return descriptor_refused("read", descriptor);
+            return refusal_of("read", descriptor);
         if (piece == 0)
             break;
         done += (size_t)piece;
@@ -255,19 +201,19 @@ ERR file_write_at(int descriptor, uint64_t offset, str bytes)
 
     errno = effect == FAULT_FULL ? ENOSPC : EIO;
     if (effect == FAULT_REFUSE || effect == FAULT_FULL)
-        return descriptor_refused("write", descriptor);
+        return refusal_of("write", descriptor);
     while (done < n) {
         ssize_t piece = pwrite(descriptor, bytes.p + done, n - done, (off_t)(offset + done));
 
         if (piece < 0 && errno == EINTR)
             continue;
         if (piece < 0)
-            return descriptor_refused("write", descriptor);
+            return refusal_of("write", descriptor);
         done += (size_t)piece;
     }
     if (done < bytes.n) {
         errno = ENOSPC;
-        return descriptor_refused("write", descriptor);
+        return refusal_of("write", descriptor);
     }
     return NULL;
 }
@@ -280,7 +226,7 @@ ERR file_write_stream(int descriptor, str bytes)
         if (piece < 0 && errno == EINTR)
             continue;
         if (piece < 0)
-            return descriptor_refused("write", descriptor);
+            return refusal_of("write", descriptor);
         bytes = str_skip(bytes, (size_t)piece);
     }
     return NULL;
@@ -291,7 +237,7 @@ ERR file_size(int descriptor, uint64_t *size)
     struct stat status;
 
     if (fstat(descriptor, &status) != 0)
-        return descriptor_refused("look at", descriptor);
+        return refusal_of("look at", descriptor);
     *size = (uint64_t)status.st_size;
     return NULL;
 }
@@ -303,15 +249,15 @@ ERR file_size_at(str name, uint64_t *size)
 
     TRY(path_of(name, &path));
     if (stat(path.text, &status) != 0)
-        return refused("look at", path.text);
+        return refusal("look at", str_of(path.text));
     *size = (uint64_t)status.st_size;
     return NULL;
 }
 
 ERR file_truncate(int descriptor, uint64_t size)
 {
-    if (struck(FAULT_WRITE) || ftruncate(descriptor, (off_t)size) != 0)
-        return descriptor_refused("resize", descriptor);
+    if (refusal_planned(FAULT_WRITE) || ftruncate(descriptor, (off_t)size) != 0)
+        return refusal_of("resize", descriptor);
     return NULL;
 }
 
@@ -321,20 +267,20 @@ ERR file_reserve(int descriptor, uint64_t offset, uint64_t size)
 
     if (!size)
         return NULL;
-    if (struck(FAULT_RESERVE))
-        return descriptor_refused("reserve space for", descriptor);
+    if (refusal_planned(FAULT_RESERVE))
+        return refusal_of("reserve space for", descriptor);
     do
         failed = fallocate(descriptor, FALLOC_FL_KEEP_SIZE, (off_t)offset, (off_t)size);
     while (failed && errno == EINTR);
     if (failed && errno != EOPNOTSUPP && errno != ENOSYS)
-        return descriptor_refused("reserve space for", descriptor);
+        return refusal_of("reserve space for", descriptor);
     return NULL;
 }
 
 ERR file_sync(int descriptor)
 {
-    if (struck(FAULT_SYNC) || fdatasync(descriptor) != 0)
-        return descriptor_refused("sync", descriptor);
+    if (refusal_planned(FAULT_SYNC) || fdatasync(descriptor) != 0)
+        return refusal_of("sync", descriptor);
     return NULL;
 }
 
@@ -346,7 +292,7 @@ void file_write_back(int descriptor, uint64_t offset, uint64_t n)
 
 ERR file_lock(int descriptor)
 {
-    if (struck(FAULT_DIRECTORY) || flock(descriptor, LOCK_EX | LOCK_NB) != 0)
-        return descriptor_refused("lock", descriptor);
+    if (refusal_planned(FAULT_DIRECTORY) || flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        return refusal_of("lock", descriptor);
     return NULL;
 }

@@ -1,7 +1,8 @@
 /* file.h -- files and directories.
  *
- * Every function that can fail returns ERR, and the message names the path and the system's reason. ENOSPC, EDQUOT and EFBIG
- * are fault_full; ENOENT is fault_missing; a lock that someone else holds is fault_busy; all else is fault_io. EINTR and
+ * Every function that can fail returns ERR, and the message names the path and the system's reason. No space and
+ * quotas are fault_full; what isn't there is fault_missing; what exists already, and a lock that someone else holds, are fault_busy; all
+ * else is fault_io. EINTR and
  * partial transfers are dealt with here. Descriptors are opened close-on-exec. Paths longer than PATH_MAX or with a NUL fail.
  * Any thread. Every operation can be made to fail by a test (os/fault.h).
  */

@@ -2,35 +2,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "os/fault.h"
 #include "os/file.h"
 #include "os/random.h"
-
-static ERR refused(const char *what, str path)
-{
-    char reason[128];
-    int code = errno;
-    const struct fault *fault = code == ENOSPC || code == EDQUOT ? &fault_full
-                                : code == ENOENT                 ? &fault_missing
-                                                                 : &fault_io;
-
-    return err_make(fault, "%s %.*s: %s", what, STR_ARG(path), strerror_r(code, reason, sizeof reason));
-}
-
-static bool struck(enum fault_operation operation)
-{
-    enum fault_effect effect = fault_strike(operation);
-
-    if (effect == FAULT_NOTHING || effect == FAULT_FLIP)
-        return false;
-    errno = effect == FAULT_FULL ? ENOSPC : EIO;
-    return true;
-}
+#include "os/refusal.h"
 
 ERR file_sync_directory(str path)
 {
@@ -38,24 +16,25 @@ ERR file_sync_directory(str path)
     struct err *err = NULL;
 
     TRY(file_open_directory(path, &descriptor));
-    if (struck(FAULT_SYNC) || fsync(descriptor) != 0)
-        err = refused("sync", path);
+    if (refusal_planned(FAULT_SYNC) || fsync(descriptor) != 0)
+        err = refusal("sync", path);
     file_close(descriptor);
     return err;
 }
 
 ERR file_make_directory(str path, bool *made)
 {
-    struct arena scratch CLEANUP(arena_done) = {0};
+    struct path name;
 
-    if (struck(FAULT_DIRECTORY))
-        return refused("make directory", path);
-    if (mkdir(arena_cstr(&scratch, path), 0700) == 0) {
+    TRY(path_of(path, &name));
+    if (refusal_planned(FAULT_DIRECTORY))
+        return refusal("make directory", path);
+    if (mkdir(name.text, 0700) == 0) {
         *made = true;
         return NULL;
     }
     if (errno != EEXIST)
-        return refused("make directory", path);
+        return refusal("make directory", path);
     *made = false;
     return NULL;
 }
@@ -93,10 +72,11 @@ ERR file_make_directories(str path)
 
 ERR file_remove_directory(str path)
 {
-    struct arena scratch CLEANUP(arena_done) = {0};
+    struct path name;
 
-    if (struck(FAULT_REMOVE) || rmdir(arena_cstr(&scratch, path)) != 0)
-        return refused("remove", path);
+    TRY(path_of(path, &name));
+    if (refusal_planned(FAULT_REMOVE) || rmdir(name.text) != 0)
+        return refusal("remove", path);
     return NULL;
 }
 
@@ -112,13 +92,14 @@ static bool is_directory(DIR *directory, const struct dirent *entry)
 
 ERR file_list(str path, ERR (*visit)(void *arg, str name, bool is_directory), void *arg)
 {
-    struct arena scratch CLEANUP(arena_done) = {0};
+    struct path name;
     DIR *directory;
     struct err *err = NULL;
 
-    directory = struck(FAULT_DIRECTORY) ? NULL : opendir(arena_cstr(&scratch, path));
+    TRY(path_of(path, &name));
+    directory = refusal_planned(FAULT_DIRECTORY) ? NULL : opendir(name.text);
     if (!directory)
-        return refused("list", path);
+        return refusal("list", path);
     while (!err) {
         struct dirent *entry;
 
@@ -126,7 +107,7 @@ ERR file_list(str path, ERR (*visit)(void *arg, str name, bool is_directory), vo
         entry = readdir(directory);
         if (!entry) {
             if (errno)
-                err = refused("list", path);
+                err = refusal("list", path);
             break;
         }
         if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -87,7 +88,9 @@ bool probe_kernel_tls(void)
 
 static bool is_program(const char *path)
 {
-    return access(path, X_OK) == 0;
+    struct stat status;
+
+    return stat(path, &status) == 0 && S_ISREG(status.st_mode) && access(path, X_OK) == 0;
 }
 
 static str find_in(str folders, str name, struct arena *arena)

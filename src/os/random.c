@@ -16,7 +16,7 @@ static uint64_t simulation;
 void random_simulate(uint64_t seed)
 {
     simulation = seed;
-    atomic_store(&simulated, true);
+    atomic_store(&simulated, seed != 0);
 }
 
 /* SplitMix64: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", 2014. */

@@ -3,7 +3,6 @@
 
 #include <assert.h>
 #include <isa-l/crc.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,6 +1,5 @@
 #include "store/kv_fault.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "store/heap.h"

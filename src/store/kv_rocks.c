@@ -1,7 +1,6 @@
 /* The engine on RocksDB: one synced write a batch; a view is a snapshot, shared by all that begin between two batches. */
 #include <assert.h>
 #include <pthread.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,7 +16,9 @@ enum {
     FILES_MAX = 256,
     LEVELS = 7,
     FILTER_BITS = 10,
-    LOG_ERRORS = 3 /* InfoLogLevel::ERROR_LEVEL */
+    FLUSH_SIZE = 1024 * 1024, /* of changes: more is not left for the next start to read from the log */
+    /* InfoLogLevel::FATAL_LEVEL: nothing. What goes wrong comes as an error, and Debian's build aborts when its log meets a full disk. */
+    LOG_NOTHING = 4
 };
 
 struct view {
@@ -33,6 +34,8 @@ struct rocks {
     char *path;
     rocksdb_writeoptions_t *sync; /* all below: of apply(), one thread at a time */
     rocksdb_writebatch_t *batch;
+    uint64_t log_size; /* what was written since the store was opened */
+    bool failed;       /* a write failed for another reason than a full disk */
     pthread_mutex_t lock;
     struct view *current; /* of what has been applied last; NULL until somebody wants it */
 };
@@ -100,7 +103,7 @@ static rocksdb_options_t *options_new(const struct rocks_api *api)
     api->rocksdb_options_set_allow_concurrent_memtable_write(options, 0);
     /* A record of the log cut off by a crash was never acknowledged: what is before it counts. */
     api->rocksdb_options_set_wal_recovery_mode(options, rocksdb_point_in_time_recovery);
-    api->rocksdb_options_set_info_log_level(options, LOG_ERRORS);
+    api->rocksdb_options_set_info_log_level(options, LOG_NOTHING);
     api->rocksdb_options_set_keep_log_file_num(options, 1);
     api->rocksdb_options_set_stats_dump_period_sec(options, 0);
     api->rocksdb_options_set_stats_persist_period_sec(options, 0);
@@ -168,12 +171,25 @@ static void renew_view(struct rocks *rocks)
         view_free(old);
 }
 
+/* So that the next start is quick. If it fails the log has it all. */
+static void flush(struct rocks *rocks)
+{
+    rocksdb_flushoptions_t *options = rocks->api->rocksdb_flushoptions_create();
+    char *message = NULL;
+
+    rocks->api->rocksdb_flush(rocks->db, options, &message);
+    rocks->api->rocksdb_free(message);
+    rocks->api->rocksdb_flushoptions_destroy(options);
+}
+
 static void rocks_close(void *store)
 {
     struct rocks *rocks = store;
     const struct rocks_api *api = rocks->api;
 
     renew_view(rocks);
+    if (rocks->db && rocks->log_size > FLUSH_SIZE && !rocks->failed)
+        flush(rocks);
     if (rocks->batch)
         api->rocksdb_writebatch_destroy(rocks->batch);
     if (rocks->sync)
@@ -200,6 +216,7 @@ static ERR rocks_apply(void *store, const struct kv_change *changes, size_t n, b
                                         change->value.n);
         else
             api->rocksdb_writebatch_delete(rocks->batch, change->key.p, change->key.n);
+        rocks->log_size += change->key.n + change->value.n;
     }
     api->rocksdb_write(rocks->db, rocks->sync, rocks->batch, &message);
     api->rocksdb_writebatch_clear(rocks->batch);
@@ -210,6 +227,7 @@ static ERR rocks_apply(void *store, const struct kv_change *changes, size_t n, b
     err = failed(rocks, "write to", message);
     /* On a full disk RocksDB has not changed anything; it refuses writes itself until it has found space and begun a new log. */
     *usable = err->fault == &fault_full;
+    rocks->failed = !*usable;
     return err;
 }
 

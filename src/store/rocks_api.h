@@ -24,6 +24,9 @@
     FUNCTION(rocksdb_create_iterator)                                                                        \
     FUNCTION(rocksdb_create_snapshot)                                                                        \
     FUNCTION(rocksdb_filterpolicy_create_bloom_full)                                                         \
+    FUNCTION(rocksdb_flush)                                                                                  \
+    FUNCTION(rocksdb_flushoptions_create)                                                                    \
+    FUNCTION(rocksdb_flushoptions_destroy)                                                                   \
     FUNCTION(rocksdb_free)                                                                                   \
     FUNCTION(rocksdb_get_pinned)                                                                             \
     FUNCTION(rocksdb_iter_destroy)                                                                           \

@@ -43,7 +43,8 @@ ERR attributes_check(struct call *call, const struct write_request *request)
 /* Metadata names are kept in lower case; all names and values together have a limit. */
 static ERR set_metadata(struct call *call, const struct s3_Metadata *metadata, struct s3_Metadata *out)
 {
-    struct s3_Metadata copy = {arena_new_array(call->arena, metadata->n, struct s3_Metadata_entry), metadata->n};
+    struct s3_Metadata copy = {arena_new_array(call->arena, metadata->n, struct s3_Metadata_entry),
+                               metadata->n};
     size_t size = 0;
 
     for (size_t i = 0; i < metadata->n; i++) {

@@ -9,7 +9,8 @@
 #include "gen/s3.h"
 
 struct write_request {
-    str cache_control, content_disposition, content_encoding, content_language, content_type, expires, redirect;
+    str cache_control, content_disposition, content_encoding, content_language, content_type, expires,
+        redirect;
     struct s3_Metadata metadata;
     str storage_class, tagging;
     str acl, grants[4];

@@ -35,7 +35,8 @@ static ERR check_owner(struct call *call, const struct s3_BucketRecord *bucket, 
         return fail(call, &s3_InvalidBucketOwnerAWSAccountID,
                     "The value of the expected bucket owner parameter must be an AWS Account ID... [%.*s]",
                     STR_ARG(expected));
-    if (!str_eq(bucket->Account, call->principal.account) || (expected.p && !str_eq(expected, bucket->Account)))
+    if (!str_eq(bucket->Account, call->principal.account) ||
+        (expected.p && !str_eq(expected, bucket->Account)))
         return fail_access_denied(call);
     return NULL;
 }
@@ -63,27 +64,29 @@ ERR bucket_open(struct call *call, str name, str expected_owner, struct s3_Bucke
     *out = (struct s3_BucketRecord){0};
     TRY(find(call, name, out));
     if (!str_eq(out->Region, call->region))
-        return fail_detail(
-            call, &s3_PermanentRedirect,
-            DETAIL(call, s3_PermanentRedirect,
-                   .Endpoint = arena_printf(call->arena, "%.*s.s3.%.*s.amazonaws.com", STR_ARG(name),
-                                            STR_ARG(out->Region)),
-                   .Bucket = name, .BucketRegion = out->Region),
-            "The bucket you are attempting to access must be addressed using the specified endpoint. Please send all "
-            "future requests to this endpoint.");
+        return fail_detail(call, &s3_PermanentRedirect,
+                           DETAIL(call, s3_PermanentRedirect,
+                                  .Endpoint = arena_printf(call->arena, "%.*s.s3.%.*s.amazonaws.com",
+                                                           STR_ARG(name), STR_ARG(out->Region)),
+                                  .Bucket = name, .BucketRegion = out->Region),
+                           "The bucket you are attempting to access must be addressed using the specified "
+                           "endpoint. Please send all "
+                           "future requests to this endpoint.");
     return check_owner(call, out, expected_owner);
 }
 
 static ERR illegal_location(struct call *call, str constraint)
 {
-    return fail(call, &s3_IllegalLocationConstraintException,
-                "The %.*s location constraint is incompatible for the region specific endpoint this request was sent "
-                "to.",
-                STR_ARG(constraint));
+    return fail(
+        call, &s3_IllegalLocationConstraintException,
+        "The %.*s location constraint is incompatible for the region specific endpoint this request was sent "
+        "to.",
+        STR_ARG(constraint));
 }
 
 /* AWS: the endpoint of us-east-1 makes buckets anywhere, every other one only in its own region. */
-static ERR choose_region(struct call *call, const struct s3_CreateBucketConfiguration *configuration, str *out)
+static ERR choose_region(struct call *call, const struct s3_CreateBucketConfiguration *configuration,
+                         str *out)
 {
     str constraint = configuration ? configuration->LocationConstraint : STR_NONE, region = constraint;
     bool first_region = str_eq(call->region, S("us-east-1"));
@@ -144,10 +147,10 @@ static ERR already_there(struct call *call, const struct s3_CreateBucketRequest 
     bool tagged = in->CreateBucketConfiguration && in->CreateBucketConfiguration->Tags.n;
 
     if (!str_eq(there->Account, call->principal.account))
-        return fail_detail(call, &s3_BucketAlreadyExists,
-                           DETAIL(call, s3_BucketAlreadyExists, .BucketName = in->Bucket),
-                           "The requested bucket name is not available. The bucket namespace is shared by all users "
-                           "of the system. Please select a different name and try again.");
+        return fail_detail(
+            call, &s3_BucketAlreadyExists, DETAIL(call, s3_BucketAlreadyExists, .BucketName = in->Bucket),
+            "The requested bucket name is not available. The bucket namespace is shared by all users "
+            "of the system. Please select a different name and try again.");
     /* AWS: for legacy compatibility us-east-1 answers 200 to its own bucket's owner. */
     if (!tagged && str_eq(region, S("us-east-1")) && str_eq(there->Region, region))
         return NULL;
@@ -169,9 +172,9 @@ static ERR check_quota(struct call *call)
         count += found;
     }
     kv_cursor_done(cursor);
-    return count < BUCKETS_MAX ? NULL
-                               : fail(call, &s3_TooManyBuckets,
-                                      "You have attempted to create more buckets than allowed");
+    return count < BUCKETS_MAX
+               ? NULL
+               : fail(call, &s3_TooManyBuckets, "You have attempted to create more buckets than allowed");
 }
 
 static str bucket_arn(struct call *call, str name)
@@ -226,12 +229,12 @@ ERR s3_delete_bucket(struct call *call, const struct s3_DeleteBucketRequest *in,
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
     TRY(is_range_empty(call, row_start(call->arena, ROW_OBJECTS, bucket.Id.v), &empty));
     if (!empty)
-        return fail_detail(call, &s3_BucketNotEmpty,
-                           DETAIL(call, s3_BucketNotEmpty, .BucketName = in->Bucket), "%s",
-                           bucket_has_versions(&bucket)
-                               ? "The bucket you tried to delete is not empty. You must delete all versions in the "
-                                 "bucket."
-                               : "The bucket you tried to delete is not empty");
+        return fail_detail(
+            call, &s3_BucketNotEmpty, DETAIL(call, s3_BucketNotEmpty, .BucketName = in->Bucket), "%s",
+            bucket_has_versions(&bucket)
+                ? "The bucket you tried to delete is not empty. You must delete all versions in the "
+                  "bucket."
+                : "The bucket you tried to delete is not empty");
     TRY(upload_drop_all(call, bucket.Id.v));
     TRY(kv_delete(call->txn, row_account(call->arena, bucket.Account, in->Bucket)));
     return kv_delete(call->txn, row_bucket(call->arena, in->Bucket));
@@ -307,8 +310,8 @@ ERR s3_list_buckets(struct call *call, const struct s3_ListBucketsRequest *in,
     start = row_account(call->arena, account, STR_NONE);
     TRY(kv_scan(call->txn, start, key_end(call->arena, start), KV_ASCENDING, &cursor));
     if (after.p || in->Prefix.n)
-        TRY(kv_seek(cursor, row_account(call->arena, account,
-                                        str_cmp(after, in->Prefix) > 0 ? after : in->Prefix)));
+        TRY(kv_seek(cursor,
+                    row_account(call->arena, account, str_cmp(after, in->Prefix) > 0 ? after : in->Prefix)));
     out->Buckets.v = arena_alloc(call->arena, 0); /* the list is there, though empty */
     for (;;) {
         str last = name;

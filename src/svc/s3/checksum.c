@@ -6,19 +6,9 @@
 #include "base/encode.h"
 #include "svc/s3/fail.h"
 
-static bool is_offered(enum hash_algorithm algorithm)
-{
-    return algorithm < HASH_ALGORITHMS;
-}
-
 bool checksum_algorithm(str name, enum hash_algorithm *out)
 {
-    enum hash_algorithm algorithm;
-
-    if (!hash_by_name(name, &algorithm) || !is_offered(algorithm))
-        return false;
-    *out = algorithm;
-    return true;
+    return hash_by_name(name, out);
 }
 
 str checksum_lower(struct arena *arena, enum hash_algorithm algorithm)
@@ -56,8 +46,7 @@ ERR checksum_declare(struct call *call, str content_md5, const struct checksum_v
             continue;
         if (declared.asked)
             return fail_invalid_request(
-                call,
-                "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
+                call, "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.");
         declared.asked = true;
         declared.algorithm = i;
         if (!base64_decode(call->arena, values->of[i], &declared.digest) || declared.digest.n != hash_size(i))
@@ -66,8 +55,7 @@ ERR checksum_declare(struct call *call, str content_md5, const struct checksum_v
     }
     if (named.p) {
         if (!checksum_algorithm(named, &algorithm))
-            return fail_invalid_request(call,
-                                        "Value for x-amz-sdk-checksum-algorithm header is invalid.");
+            return fail_invalid_request(call, "Value for x-amz-sdk-checksum-algorithm header is invalid.");
         if (!declared.asked)
             return fail_invalid_request(call, "x-amz-sdk-checksum-algorithm specified, but no corresponding "
                                               "x-amz-checksum-* or x-amz-trailer headers were found.");

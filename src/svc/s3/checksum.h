@@ -11,8 +11,8 @@
 #include "core/call.h"
 #include "gen/s3.h"
 
-/* The algorithms that clients may name. */
-enum { CHECKSUM_DEFAULT = HASH_CRC64NVME };
+/* The algorithm when the client names none. */
+#define CHECKSUM_DEFAULT HASH_CRC64NVME
 
 /* The model's Checksum... members of a structure, by algorithm. */
 struct checksum_values {
@@ -33,17 +33,17 @@ struct checksum_values {
     }})
 #define CHECKSUM_SHOW(out, values)                                                                           \
     do {                                                                                                     \
-        struct checksum_values shown = (values);                                                             \
-        (out)->ChecksumMD5 = shown.of[HASH_MD5];                                                             \
-        (out)->ChecksumSHA1 = shown.of[HASH_SHA1];                                                           \
-        (out)->ChecksumSHA256 = shown.of[HASH_SHA256];                                                       \
-        (out)->ChecksumSHA512 = shown.of[HASH_SHA512];                                                       \
-        (out)->ChecksumCRC32 = shown.of[HASH_CRC32];                                                         \
-        (out)->ChecksumCRC32C = shown.of[HASH_CRC32C];                                                       \
-        (out)->ChecksumCRC64NVME = shown.of[HASH_CRC64NVME];                                                 \
-        (out)->ChecksumXXHASH64 = shown.of[HASH_XXHASH64];                                                   \
-        (out)->ChecksumXXHASH3 = shown.of[HASH_XXHASH3];                                                     \
-        (out)->ChecksumXXHASH128 = shown.of[HASH_XXHASH128];                                                 \
+        struct checksum_values values_ = (values);                                                           \
+        (out)->ChecksumMD5 = values_.of[HASH_MD5];                                                           \
+        (out)->ChecksumSHA1 = values_.of[HASH_SHA1];                                                         \
+        (out)->ChecksumSHA256 = values_.of[HASH_SHA256];                                                     \
+        (out)->ChecksumSHA512 = values_.of[HASH_SHA512];                                                     \
+        (out)->ChecksumCRC32 = values_.of[HASH_CRC32];                                                       \
+        (out)->ChecksumCRC32C = values_.of[HASH_CRC32C];                                                     \
+        (out)->ChecksumCRC64NVME = values_.of[HASH_CRC64NVME];                                               \
+        (out)->ChecksumXXHASH64 = values_.of[HASH_XXHASH64];                                                 \
+        (out)->ChecksumXXHASH3 = values_.of[HASH_XXHASH3];                                                   \
+        (out)->ChecksumXXHASH128 = values_.of[HASH_XXHASH128];                                               \
     } while (0)
 
 /* What a request says of its body. */

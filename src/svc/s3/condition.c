@@ -45,7 +45,8 @@ static enum condition_result evaluate(struct call *call, const struct conditions
     if (conditions->if_match.p) {
         if (!etag_listed(conditions->if_match, etag))
             return FAILED_IF_MATCH;
-    } else if (conditions->if_unmodified_since.set && modified > seconds(conditions->if_unmodified_since.ms)) {
+    } else if (conditions->if_unmodified_since.set &&
+               modified > seconds(conditions->if_unmodified_since.ms)) {
         return FAILED_IF_UNMODIFIED_SINCE;
     }
     if (conditions->if_none_match.p) {
@@ -64,8 +65,8 @@ static ERR not_modified(struct call *call, const struct s3_ObjectRecord *object)
 {
     return fail_detail(call, &s3_NotModified,
                        DETAIL(call, s3_NotModified, .ETag = object_etag(call->arena, object),
-                              .LastModified = object_modified(object),
-                              .CacheControl = object->CacheControl, .Expires = object->Expires),
+                              .LastModified = object_modified(object), .CacheControl = object->CacheControl,
+                              .Expires = object->Expires),
                        "Not Modified");
 }
 
@@ -130,5 +131,5 @@ ERR condition_write(struct call *call, str if_match, str if_none_match, str key,
     if (!exists)
         return fail_no_such_key(call, key);
     return etag_listed(if_match, object_etag(call->arena, current)) ? NULL
-                                                                     : fail_precondition(call, "If-Match");
+                                                                    : fail_precondition(call, "If-Match");
 }

@@ -33,14 +33,15 @@ ERR extents_unref(struct call *call, const struct s3_ExtentRecords *extents)
 
 struct s3_ExtentRecords extents_of_body(struct call *call, const struct body *body)
 {
-    struct s3_ExtentRecords extents = {arena_new_array(call->arena, body->extent_count, struct s3_ExtentRecord),
-                                       body->extent_count};
+    struct s3_ExtentRecords extents = {
+        arena_new_array(call->arena, body->extent_count, struct s3_ExtentRecord), body->extent_count};
 
     for (size_t i = 0; i < extents.n; i++) {
         const struct extent *extent = &body->extents[i];
 
         extents.v[i] = (struct s3_ExtentRecord){
-            .Blob = arena_str(call->arena, (str){(const char *)extent->blob.bytes, sizeof(extent->blob.bytes)}),
+            .Blob =
+                arena_str(call->arena, (str){(const char *)extent->blob.bytes, sizeof(extent->blob.bytes)}),
             .Offset = {true, (int64_t)extent->offset},
             .Size = {true, (int64_t)extent->size},
         };
@@ -178,7 +179,8 @@ enum { PART_NUMBER_MAX = 10000 };
 /* The number of the part of a layout that holds the byte at offset: numbers have gaps, but offsets grow with them. */
 static ERR find_part(struct call *call, int64_t layout, uint64_t offset, int64_t *out)
 {
-    int64_t low = 1, high = PART_NUMBER_MAX; /* the last part whose offset is <= the one wanted is in [low, high] */
+    int64_t low = 1,
+            high = PART_NUMBER_MAX; /* the last part whose offset is <= the one wanted is in [low, high] */
 
     while (low < high) {
         int64_t middle = (low + high + 1) / 2;

@@ -7,7 +7,8 @@
 
 static ERR invalid_source(struct call *call)
 {
-    return fail_argument(call, S("x-amz-copy-source"), S("x-amz-copy-source"), "Invalid copy source object key");
+    return fail_argument(call, S("x-amz-copy-source"), S("x-amz-copy-source"),
+                         "Invalid copy source object key");
 }
 
 ERR copy_source_parse(struct call *call, str header, struct copy_source *out)
@@ -43,7 +44,8 @@ ERR copy_source_open(struct call *call, const struct copy_request *request, stru
     TRY(object_version(call, out->bucket.Id.v, out->source.key, out->source.version, &out->version));
     if (out->version.found && object->DeleteMarker.v && out->source.version.p)
         return fail_invalid_request(
-            call, "The source of a copy request may not specifically refer to a delete marker by version id.");
+            call,
+            "The source of a copy request may not specifically refer to a delete marker by version id.");
     TRY(object_require(call, &out->bucket, out->source.key, out->source.version, "GET", &out->version));
     TRY(condition_source(call, &request->conditions, object));
     if (attributes_is_archived(object))

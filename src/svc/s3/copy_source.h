@@ -22,8 +22,8 @@ struct copy_request {
     ((struct copy_request){                                                                                  \
         .header = (in)->CopySource,                                                                          \
         .expected_owner = (in)->ExpectedSourceBucketOwner,                                                   \
-        .conditions = {(in)->CopySourceIfMatch, (in)->CopySourceIfNoneMatch, (in)->CopySourceIfModifiedSince, \
-                       (in)->CopySourceIfUnmodifiedSince},                                                   \
+        .conditions = {(in)->CopySourceIfMatch, (in)->CopySourceIfNoneMatch,                                 \
+                       (in)->CopySourceIfModifiedSince, (in)->CopySourceIfUnmodifiedSince},                  \
         .customer = {(in)->CopySourceSSECustomerAlgorithm, (in)->CopySourceSSECustomerKey,                   \
                      (in)->CopySourceSSECustomerKeyMD5},                                                     \
     })

@@ -64,9 +64,10 @@ ERR fail_no_such_version(struct call *call, str key, str version)
 
 ERR fail_no_such_upload(struct call *call, str upload)
 {
-    return fail_detail(call, &s3_NoSuchUpload, DETAIL(call, s3_NoSuchUpload, .UploadId = upload),
-                       "The specified upload does not exist. The upload ID may be invalid, or the upload may have "
-                       "been aborted or completed.");
+    return fail_detail(
+        call, &s3_NoSuchUpload, DETAIL(call, s3_NoSuchUpload, .UploadId = upload),
+        "The specified upload does not exist. The upload ID may be invalid, or the upload may have "
+        "been aborted or completed.");
 }
 
 ERR fail_precondition(struct call *call, const char *condition)

@@ -7,8 +7,7 @@
 
 /* A copy of a structure that lives as long as the call: fail_detail(call, &s3_X, DETAIL(call, s3_X, .Key = key), "..."). */
 void *fail_keep(struct call *call, const void *detail, size_t size);
-#define DETAIL(call, type, ...)                                                                              \
-    fail_keep((call), &(const struct type){__VA_ARGS__}, sizeof(struct type))
+#define DETAIL(call, type, ...) fail_keep((call), &(const struct type){__VA_ARGS__}, sizeof(struct type))
 
 ERR fail_invalid_request(struct call *call, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* An absent value is not shown. */

@@ -21,6 +21,6 @@ static inline void *grow_array(struct arena *arena, void *v, size_t n, size_t el
 
 /* The next element of a generated list, zeroed. */
 #define GROW(arena, list)                                                                                    \
-    (&((list)->v = grow_array((arena), (list)->v, (list)->n, sizeof(*(list)->v)))[(list)->n++])
+    ((list)->v = grow_array((arena), (list)->v, (list)->n, sizeof(*(list)->v)), &(list)->v[(list)->n++])
 
 #endif

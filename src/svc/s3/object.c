@@ -23,8 +23,9 @@ str object_etag_bare(struct arena *arena, const struct s3_ObjectRecord *object)
 {
     str hex = hex_of(arena, object->Md5);
 
-    return object->PartsCount.set ? arena_printf(arena, "%.*s-%lld", STR_ARG(hex), (long long)object->PartsCount.v)
-                                  : hex;
+    return object->PartsCount.set
+               ? arena_printf(arena, "%.*s-%lld", STR_ARG(hex), (long long)object->PartsCount.v)
+               : hex;
 }
 
 str object_etag(struct arena *arena, const struct s3_ObjectRecord *object)
@@ -60,10 +61,10 @@ ERR object_check_key(struct call *call, str key)
 {
     if (key.n <= KEY_MAX)
         return NULL;
-    return fail_detail(call, &s3_KeyTooLongError,
-                       DETAIL(call, s3_KeyTooLongError, .Size = {true, (int64_t)key.n},
-                              .MaxSizeAllowed = {true, KEY_MAX}),
-                       "Your key is too long");
+    return fail_detail(
+        call, &s3_KeyTooLongError,
+        DETAIL(call, s3_KeyTooLongError, .Size = {true, (int64_t)key.n}, .MaxSizeAllowed = {true, KEY_MAX}),
+        "Your key is too long");
 }
 
 ERR object_current(struct call *call, int64_t bucket, str key, struct s3_ObjectRecord *out, bool *found)
@@ -83,19 +84,37 @@ static ERR find_null(struct call *call, int64_t bucket, str key, struct object_f
                    &out->found);
 }
 
-static ERR find_by_id(struct call *call, int64_t bucket, str key, str version, struct object_found *out)
+static ERR read_version_id(struct call *call, str version, int64_t *sequence, str *nonce)
 {
-    uint64_t sequence;
+    uint64_t number;
     str raw;
 
     if (version.n != VERSION_TEXT || !base64url_decode(call->arena, version, &raw) || raw.n != VERSION_SIZE)
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
-    TRY(key_read_u64(&raw, &sequence));
-    if (sequence > INT64_MAX)
-        return NULL;
-    TRY(row_get(call, row_version(call->arena, bucket, key, (int64_t)sequence), S3_SHAPE_ObjectRecord,
-                &out->object, &out->found));
-    out->found = out->found && str_eq(out->object.Nonce, raw);
+    TRY(key_read_u64(&raw, &number));
+    if (number > INT64_MAX)
+        return fail_argument(call, S("versionId"), version, "Invalid version id specified");
+    *sequence = (int64_t)number;
+    *nonce = raw;
+    return NULL;
+}
+
+ERR object_version_place(struct call *call, str version, int64_t *sequence)
+{
+    str nonce;
+
+    return read_version_id(call, version, sequence, &nonce);
+}
+
+static ERR find_by_id(struct call *call, int64_t bucket, str key, str version, struct object_found *out)
+{
+    int64_t sequence;
+    str nonce;
+
+    TRY(read_version_id(call, version, &sequence, &nonce));
+    TRY(row_get(call, row_version(call->arena, bucket, key, sequence), S3_SHAPE_ObjectRecord, &out->object,
+                &out->found));
+    out->found = out->found && str_eq(out->object.Nonce, nonce);
     return NULL;
 }
 
@@ -142,10 +161,10 @@ ERR object_require(struct call *call, const struct s3_BucketRecord *bucket, str 
 
 static ERR put_version(struct call *call, int64_t bucket, str key, const struct s3_ObjectRecord *object)
 {
-    TRY(row_put(call, row_version(call->arena, bucket, key, object->Sequence.v), S3_SHAPE_ObjectRecord, object));
-    return object->Nonce.p
-               ? NULL
-               : row_put_number(call, row_null(call->arena, bucket, key), object->Sequence.v);
+    TRY(row_put(call, row_version(call->arena, bucket, key, object->Sequence.v), S3_SHAPE_ObjectRecord,
+                object));
+    return object->Nonce.p ? NULL
+                           : row_put_number(call, row_null(call->arena, bucket, key), object->Sequence.v);
 }
 
 static ERR delete_version(struct call *call, int64_t bucket, str key, const struct s3_ObjectRecord *object)

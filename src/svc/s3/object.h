@@ -18,6 +18,8 @@ str etag_of_md5(struct arena *arena, str md5);
 struct opt_time object_modified(const struct s3_ObjectRecord *object);
 /* 32 characters, or "null". */
 str object_version_id(struct call *call, const struct s3_ObjectRecord *object);
+/* The sequence that an id stands for. InvalidArgument when it is no id. */
+ERR object_version_place(struct call *call, str version, int64_t *sequence);
 /* As answers show it: absent in a bucket that never had versioning. */
 str object_version_shown(struct call *call, const struct s3_BucketRecord *bucket,
                          const struct s3_ObjectRecord *object);

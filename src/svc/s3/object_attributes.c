@@ -39,9 +39,10 @@ static ERR wanted_attributes(struct call *call, const struct s3_ObjectAttributes
     unsigned bits = 0;
 
     if (!names->n)
-        return fail_argument(call, S("x-amz-object-attributes"), STR_NONE,
-                             "The x-amz-object-attributes header specifying the attributes to be retrieved is either "
-                             "missing or empty");
+        return fail_argument(
+            call, S("x-amz-object-attributes"), STR_NONE,
+            "The x-amz-object-attributes header specifying the attributes to be retrieved is either "
+            "missing or empty");
     for (size_t i = 0; i < names->n; i++) {
         unsigned bit = attribute_bit(names->v[i]);
 
@@ -114,7 +115,7 @@ ERR s3_get_object_attributes(struct call *call, const struct s3_GetObjectAttribu
     struct s3_BucketRecord bucket;
     struct object_found version;
     const struct s3_ObjectRecord *object = &version.object;
-    unsigned wanted;
+    unsigned wanted = 0;
 
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
     TRY(object_check_key(call, in->Key));

@@ -25,7 +25,8 @@ static ERR check_directive(struct call *call, str header, str directive, const c
     return fail_argument(call, header, directive, "%s", message);
 }
 
-static ERR check_request(struct call *call, const struct s3_CopyObjectRequest *in, enum hash_algorithm *algorithm)
+static ERR check_request(struct call *call, const struct s3_CopyObjectRequest *in,
+                         enum hash_algorithm *algorithm)
 {
     struct write_request request = WRITE_REQUEST(in);
 
@@ -37,8 +38,9 @@ static ERR check_request(struct call *call, const struct s3_CopyObjectRequest *i
     TRY(condition_write_headers(call, in->IfMatch, in->IfNoneMatch));
     TRY(attributes_check(call, &request));
     if (in->ChecksumAlgorithm.p && !checksum_algorithm(in->ChecksumAlgorithm, algorithm))
-        return fail_invalid_request(call, "Checksum algorithm provided is unsupported. Please try again with any of "
-                                          "the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
+        return fail_invalid_request(
+            call, "Checksum algorithm provided is unsupported. Please try again with any of "
+                  "the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]");
     return NULL;
 }
 
@@ -48,16 +50,18 @@ static bool replaces(str directive)
 }
 
 /* AWS: a copy onto itself must change something. */
-static ERR check_changes(struct call *call, const struct s3_CopyObjectRequest *in, const struct copy_found *source)
+static ERR check_changes(struct call *call, const struct s3_CopyObjectRequest *in,
+                         const struct copy_found *source)
 {
     bool same = str_eq(in->Bucket, source->source.bucket) && str_eq(in->Key, source->source.key);
 
     if (!same || source->source.version.p || replaces(in->MetadataDirective) || in->StorageClass.p ||
         in->WebsiteRedirectLocation.p)
         return NULL;
-    return fail_invalid_request(call, "This copy request is illegal because it is trying to copy an object to itself "
-                                      "without changing the object's metadata, storage class, website redirect "
-                                      "location or encryption attributes.");
+    return fail_invalid_request(
+        call, "This copy request is illegal because it is trying to copy an object to itself "
+              "without changing the object's metadata, storage class, website redirect "
+              "location or encryption attributes.");
 }
 
 static ERR open_source(struct call *call, const struct s3_CopyObjectRequest *in, struct copy_found *source)
@@ -67,7 +71,8 @@ static ERR open_source(struct call *call, const struct s3_CopyObjectRequest *in,
     TRY(copy_source_open(call, &request, source));
     if (source->version.object.Size.v > copy_max)
         return fail_invalid_request(
-            call, "The specified copy source is larger than the maximum allowable size for a copy source: %lld",
+            call,
+            "The specified copy source is larger than the maximum allowable size for a copy source: %lld",
             (long long)copy_max);
     return check_changes(call, in, source);
 }
@@ -104,8 +109,9 @@ ERR s3_prepare_copy_object(struct call *call, const struct s3_CopyObjectRequest 
     return NULL;
 }
 
-static ERR copy_checksum(struct call *call, const struct s3_CopyObjectRequest *in, enum hash_algorithm algorithm,
-                         const struct s3_ObjectRecord *from, struct s3_ObjectRecord *to)
+static ERR copy_checksum(struct call *call, const struct s3_CopyObjectRequest *in,
+                         enum hash_algorithm algorithm, const struct s3_ObjectRecord *from,
+                         struct s3_ObjectRecord *to)
 {
     const struct copy_prepared *prepared = call->prepared;
 

@@ -11,9 +11,9 @@ enum { BATCH_MAX = 1000 };
 /* One key or version to delete, and what became of it. */
 struct deletion {
     str key, version, if_match;
-    bool marker;     /* a delete marker was made, or was what was deleted */
-    str marker_id;   /* its id */
-    str version_id;  /* of the version that was deleted for good */
+    bool marker;    /* a delete marker was made, or was what was deleted */
+    str marker_id;  /* its id */
+    str version_id; /* of the version that was deleted for good */
 };
 
 /* AWS: S3 user guide, "How to perform conditional deletes". */
@@ -25,7 +25,8 @@ static ERR check_match(struct call *call, const struct deletion *deletion, const
         return NULL;
     if (str_eq(deletion->if_match, S("*")))
         return exists ? NULL : fail_precondition(call, "If-Match");
-    return condition_write(call, deletion->if_match, STR_NONE, deletion->key, exists ? &version->object : NULL);
+    return condition_write(call, deletion->if_match, STR_NONE, deletion->key,
+                           exists ? &version->object : NULL);
 }
 
 static ERR delete_version(struct call *call, const struct s3_BucketRecord *bucket, struct deletion *deletion)
@@ -67,15 +68,17 @@ static ERR carry_out(struct call *call, const struct s3_BucketRecord *bucket, st
     return deletion->version.p ? delete_version(call, bucket, deletion) : delete_key(call, bucket, deletion);
 }
 
-static ERR check_headers(struct call *call, struct opt_time modified, struct opt_int size, struct opt_bool bypass)
+static ERR check_headers(struct call *call, struct opt_time modified, struct opt_int size,
+                         struct opt_bool bypass)
 {
     if (modified.set) /* directory buckets only */
         return fail_header(call, S("x-amz-if-match-last-modified-time"), STR_NONE);
     if (size.set)
         return fail_header(call, S("x-amz-if-match-size"), STR_NONE);
     if (bypass.v)
-        return fail_argument(call, S("x-amz-bypass-governance-retention"), STR_NONE,
-                             "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.");
+        return fail_argument(
+            call, S("x-amz-bypass-governance-retention"), STR_NONE,
+            "x-amz-bypass-governance-retention is only applicable to Object Lock enabled buckets.");
     return NULL;
 }
 

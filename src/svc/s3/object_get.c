@@ -43,8 +43,8 @@ struct read_request {
 struct read_answer {
     struct s3_BucketRecord bucket;
     struct object_found version;
-    struct range range;   /* what is answered of the object */
-    str content_range;    /* absent: the whole */
+    struct range range;    /* what is answered of the object */
+    str content_range;     /* absent: the whole */
     str checksum, expires; /* raw, of the object or of the part; absent: none is shown */
 };
 
@@ -93,11 +93,10 @@ static struct checksum_values answer_checksum(struct call *call, const struct re
 
 static ERR no_such_part(struct call *call, int64_t number, const struct s3_ObjectRecord *object)
 {
-    return fail_detail(
-        call, &s3_InvalidPartNumber,
-        DETAIL(call, s3_InvalidPartNumber, .PartNumberRequested = {true, number},
-               .ActualPartCount = {true, object->PartsCount.set ? object->PartsCount.v : 1}),
-        "The requested partnumber is not satisfiable");
+    return fail_detail(call, &s3_InvalidPartNumber,
+                       DETAIL(call, s3_InvalidPartNumber, .PartNumberRequested = {true, number},
+                              .ActualPartCount = {true, object->PartsCount.set ? object->PartsCount.v : 1}),
+                       "The requested partnumber is not satisfiable");
 }
 
 /* partNumber=N: the N-th part of a multipart object, or all of another one. */
@@ -153,10 +152,9 @@ static ERR choose_range(struct call *call, const struct read_request *request, s
     }
     if (!answer->range.size)
         return NULL;
-    answer->content_range =
-        arena_printf(call->arena, "bytes %llu-%llu/%llu", (unsigned long long)answer->range.first,
-                     (unsigned long long)(answer->range.first + answer->range.size - 1),
-                     (unsigned long long)size);
+    answer->content_range = arena_printf(
+        call->arena, "bytes %llu-%llu/%llu", (unsigned long long)answer->range.first,
+        (unsigned long long)(answer->range.first + answer->range.size - 1), (unsigned long long)size);
     call->status = 206;
     return NULL;
 }
@@ -175,7 +173,8 @@ static ERR read_object(struct call *call, const struct read_request *request, st
 
     TRY(bucket_open(call, request->bucket, request->expected_owner, &answer->bucket));
     TRY(object_check_key(call, request->key));
-    TRY(object_require(call, &answer->bucket, request->key, request->version, request->method, &answer->version));
+    TRY(object_require(call, &answer->bucket, request->key, request->version, request->method,
+                       &answer->version));
     TRY(condition_read(call, &request->conditions, object));
     TRY(choose_range(call, request, answer));
     answer->expires = request->expires.set ? http_date(call, request->expires) : object->Expires;

@@ -9,15 +9,13 @@
 #include "svc/s3/object.h"
 #include "svc/s3/tagging.h"
 
-static const uint64_t put_max = 5ULL << 30;
-
 ERR put_check_size(struct call *call, const struct body *body)
 {
-    if (!body || body->size <= put_max)
+    if (!body || body->size <= OBJECT_PUT_MAX)
         return NULL;
     return fail_detail(call, &s3_EntityTooLarge,
                        DETAIL(call, s3_EntityTooLarge, .ProposedSize = {true, (int64_t)body->size},
-                              .MaxSizeAllowed = {true, (int64_t)put_max}),
+                              .MaxSizeAllowed = {true, (int64_t)OBJECT_PUT_MAX}),
                        "Your proposed upload exceeds the maximum allowed size");
 }
 

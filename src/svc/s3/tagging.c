@@ -33,8 +33,8 @@ static bool allowed(str s)
 
 static ERR invalid_tag(struct call *call, str key, str value, const char *message)
 {
-    return fail_detail(call, &s3_InvalidTag, DETAIL(call, s3_InvalidTag, .TagKey = key, .TagValue = value), "%s",
-                       message);
+    return fail_detail(call, &s3_InvalidTag, DETAIL(call, s3_InvalidTag, .TagKey = key, .TagValue = value),
+                       "%s", message);
 }
 
 static ERR check_reserved(struct call *call, str key, enum tags_kind kind)
@@ -47,9 +47,10 @@ static ERR check_reserved(struct call *call, str key, enum tags_kind kind)
     case TAGS_BUCKET:
         return invalid_tag(call, key, STR_NONE, "System tags cannot be added/updated by requester");
     case TAGS_NEW_BUCKET:
-        return invalid_tag(call, STR_NONE, STR_NONE,
-                           "User-defined tag keys can't start with \"aws:\". This prefix is reserved for system "
-                           "tags. Remove \"aws:\" from your tag keys and try again.");
+        return invalid_tag(
+            call, STR_NONE, STR_NONE,
+            "User-defined tag keys can't start with \"aws:\". This prefix is reserved for system "
+            "tags. Remove \"aws:\" from your tag keys and try again.");
     }
     return NULL;
 }
@@ -110,9 +111,10 @@ ERR tagging_parse(struct call *call, str header, struct s3_TagSet *out)
         str pair = str_cut(&rest, '&');
 
         if (!parse_pair(call, pair, &tags))
-            return fail_argument(call, S("x-amz-tagging"), header,
-                                 "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query "
-                                 "parameters without tag name duplicates.");
+            return fail_argument(
+                call, S("x-amz-tagging"), header,
+                "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query "
+                "parameters without tag name duplicates.");
     }
     TRY(tagging_check(call, &tags, TAGS_OBJECT));
     *out = tags;

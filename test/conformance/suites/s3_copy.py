@@ -15,7 +15,7 @@ NOT_IMPLEMENTED = "A header you provided implies functionality that is not imple
 
 
 def http_date(when):
-    return email.utils.format_datetime(when, usegmt=True)
+    return email.utils.format_datetime(when.astimezone(datetime.timezone.utc), usegmt=True)
 
 
 class Copy(Case):
@@ -203,10 +203,6 @@ class Reads(Case):
                     if status == 412 and method == "GET":
                         which = "If-Match" if "if_match" in headers else "If-Unmodified-Since"
                         self.refused(answer, "PreconditionFailed", 412, FAILED, Condition=which)
-
-    def test_lists_of_etags(self):
-        self.ok(self.get(if_match=f'"0", {self.etag}'))
-        self.ok(self.get(if_none_match=f'"0", {self.etag}'), 304)
 
     def test_missing_object(self):
         self.refused(request("GET", f"/{self.name}/other", headers={"if-match": self.etag}), "NoSuchKey", 404)
