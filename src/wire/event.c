@@ -144,18 +144,13 @@ ERR event_write(const struct event_format *format, const struct model *model, co
     return event_message_write(&message, out);
 }
 
-ERR event_write_initial(const struct event_format *format, const struct model *model,
-                        const struct shape *shape, const void *structure, struct buf *out)
+ERR event_write_initial(str content_type, str payload, struct buf *out)
 {
     struct event_header headers[] = {text_header(S(":message-type"), S("event")),
                                      text_header(S(":event-type"), S("initial-response")),
-                                     text_header(S(":content-type"), str_of(format->content_type))};
-    struct event_message message = {.headers = headers, .header_count = 3};
-    struct buf body CLEANUP(buf_done) = {0};
+                                     text_header(S(":content-type"), content_type)};
+    struct event_message message = {.headers = headers, .header_count = 3, .payload = payload};
 
-    buf_init(&body, EVENT_MESSAGE_MAX);
-    format->write(model, NULL, shape, structure, &body);
-    message.payload = buf_str(&body);
     return event_message_write(&message, out);
 }
 

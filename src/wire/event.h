@@ -29,9 +29,9 @@ ERR event_write(const struct event_format *format, const struct model *model, co
 /* A message's event; *known is false when the model doesn't have it (or it is the initial message). */
 ERR event_read(const struct event_format *format, const struct model *model, const struct shape *shape,
                const struct event_message *message, struct arena *arena, void *event, bool *known);
-/* The message before the first event, of the structure that holds the stream. */
-ERR event_write_initial(const struct event_format *format, const struct model *model,
-                        const struct shape *shape, const void *structure, struct buf *out);
+/* The message of RPC protocols before the first event: the members outside the stream, written in that
+ * type. */
+ERR event_write_initial(str content_type, str payload, struct buf *out);
 
 /* The functions of struct protocol for a format. */
 ERR event_encode_output(const struct event_format *format, const struct model *model,

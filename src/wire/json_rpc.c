@@ -45,6 +45,16 @@ static void add_headers(str content_type, str request_id, struct arena *arena, s
     answer_header(response, arena, S("Content-Type"), content_type);
 }
 
+static ERR write_initial(const struct model *model, const struct shape *shape, const void *out,
+                         struct buf *body)
+{
+    struct buf payload CLEANUP(buf_done) = {0};
+
+    buf_init(&payload, EVENT_MESSAGE_MAX);
+    json_write_structure(model, JSON_MODEL_NAMES, shape, MEMBERS_ALL, out, &payload);
+    return event_write_initial(S("application/json"), buf_str(&payload), body);
+}
+
 static ERR encode(const struct model *model, const struct operation *operation, const void *out,
                   str content_type, str request_id, struct arena *arena, struct wire_response *response)
 {
@@ -55,7 +65,7 @@ static ERR encode(const struct model *model, const struct operation *operation, 
     if (stream) {
         response->events = *(struct event_stream *const *)(const void *)((const char *)out + stream->offset);
         add_headers(S("application/vnd.amazon.eventstream"), request_id, arena, response);
-        return event_write_initial(&event_format, model, shape, out, response->body);
+        return write_initial(model, shape, out, response->body);
     }
     add_headers(content_type, request_id, arena, response);
     json_write_structure(model, JSON_MODEL_NAMES, &model->shapes[operation->output], MEMBERS_ALL, out,

@@ -86,6 +86,16 @@ static ERR decode_event(const struct model *model, const struct operation *opera
     return event_decode_input(&event_format, model, operation, bytes, arena, event, more);
 }
 
+static ERR write_initial(const struct model *model, const struct shape *shape, const void *out,
+                         struct buf *body)
+{
+    struct buf payload CLEANUP(buf_done) = {0};
+
+    buf_init(&payload, EVENT_MESSAGE_MAX);
+    cbor_write_structure(model, CBOR_RPC_V2, shape, MEMBERS_ALL, out, &payload);
+    return event_write_initial(S("application/cbor"), buf_str(&payload), body);
+}
+
 /* An operation without an output has no body. */
 static ERR rpc_encode(const struct model *model, const struct operation *operation, const void *out,
                       str request_id, struct arena *arena, struct wire_response *response)
@@ -101,7 +111,7 @@ static ERR rpc_encode(const struct model *model, const struct operation *operati
     if (stream) {
         response->events = *(struct event_stream *const *)(const void *)((const char *)out + stream->offset);
         answer_header(response, arena, S("Content-Type"), S("application/vnd.amazon.eventstream"));
-        return event_write_initial(&event_format, model, shape, out, response->body);
+        return write_initial(model, shape, out, response->body);
     }
     answer_header(response, arena, S("Content-Type"), S("application/cbor"));
     cbor_write_structure(model, CBOR_RPC_V2, shape, MEMBERS_ALL, out, response->body);
