@@ -319,6 +319,7 @@ ERR s3_list_buckets(struct call *call, const struct s3_ListBucketsRequest *in,
         TRY(kv_next(cursor, &found, &row, &value));
         if (!found)
             break;
+        row = arena_str(call->arena, row);
         TRY(key_read_text(&row, call->arena, &tag));
         TRY(key_read_text(&row, call->arena, &owner));
         TRY(key_read_text(&row, call->arena, &name));

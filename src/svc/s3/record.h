@@ -48,7 +48,7 @@ str row_start_key(struct arena *arena, enum row_kind kind, int64_t bucket, str k
 str row_start_parts(struct arena *arena, int64_t upload);
 str row_start_layout(struct arena *arena, int64_t layout);
 
-/* A row of one of the kinds above back: key, and the number that follows it where there is one. */
+/* A row of one of the kinds above back: key, in the arena, and the number that follows it where there is one. */
 ERR row_read(str row, enum row_kind kind, struct arena *arena, str *key, int64_t *number);
 /* The number of a part's row, of an upload or a layout. */
 ERR row_read_number(str row, int64_t *number);
