@@ -227,11 +227,14 @@ static size_t body_max(const struct call *call)
     return call->row && call->row->info.body_max ? call->row->info.body_max : WIRE_BODY_MAX;
 }
 
+/* Opening a store takes a while, so the first call of a service always goes to a worker. */
 static bool answered_on_loop(const struct call *call, const struct http_exchange *exchange)
 {
     unsigned wanted = OP_READS | OP_NEVER_BLOCKS;
 
-    return !exchange->request.has_body && call->row && (call->row->info.traits & wanted) == wanted;
+    if (exchange->request.has_body || !call->row || (call->row->info.traits & wanted) != wanted)
+        return false;
+    return call->row->info.traits & OP_STATELESS || cloud_is_open(call->cloud, call->service);
 }
 
 static void head(void *user, struct http_exchange *exchange)
