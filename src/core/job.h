@@ -48,7 +48,9 @@ struct job {
     str account, region;
     int64_t due_ms; /* in the past: now */
     str payload;
-    str name; /* or absent. A kind has at most one waiting job of a name in an account and region: a new one replaces it */
+    /* or absent. A kind has at most one waiting job of a name in an account and region: a new one replaces
+     * it */
+    str name;
 };
 
 /* Inside a KV_WRITE transaction of the service whose kind it is. */
