@@ -1,8 +1,9 @@
 /* cbor.h -- CBOR (RFC 8949): a cursor that decoders walk, and a writer.
  *
- * The cursor takes definite and indefinite lengths, all widths of integers and floats, and any tags. Strings of definite length point
- * into the bytes; pieces of indefinite ones are joined in the arena; text is checked to be UTF-8. A length is never
- * believed before the bytes are there. Errors are fault_syntax and fault_limit (nesting deeper than depth_max).
+ * The cursor takes definite and indefinite lengths, all widths of integers and floats, and any tags. Strings
+ * of definite length point into the bytes; pieces of indefinite ones are joined in the arena; text is checked
+ * to be UTF-8. A length is never believed before the bytes are there. Errors are fault_syntax and fault_limit
+ * (nesting deeper than depth_max).
  */
 #ifndef BASE_CBOR_H
 #define BASE_CBOR_H

@@ -11,7 +11,8 @@ static const str long_day_names[] = {{"Sunday", 6},   {"Monday", 6}, {"Tuesday",
 
 enum { MS_PER_DAY = 86400000 };
 
-/* Days from 1970-01-01 in the proleptic Gregorian calendar, counted in eras of 400 years that begin in March. */
+/* Days from 1970-01-01 in the proleptic Gregorian calendar, counted in eras of 400 years that begin in
+ * March. */
 static int64_t days_of(int year, int month, int day)
 {
     int64_t y = year - (month <= 2);

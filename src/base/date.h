@@ -1,8 +1,9 @@
 /* date.h -- points in time as the protocols write them.
  *
- * A time is milliseconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999 (DATE_MIN_MS..DATE_MAX_MS); whatever is
- * outside is refused. Finer fractions are cut. Parsers take the whole text, with no blanks around it, and leave *ms untouched
- * when they return false. Leap seconds (:60) are read as the first moment of the next minute.
+ * A time is milliseconds since 1970-01-01T00:00:00Z, within the years 0001 to 9999
+ * (DATE_MIN_MS..DATE_MAX_MS); whatever is outside is refused. Finer fractions are cut. Parsers take the whole
+ * text, with no blanks around it, and leave *ms untouched when they return false. Leap seconds (:60) are read
+ * as the first moment of the next minute.
  */
 #ifndef BASE_DATE_H
 #define BASE_DATE_H

@@ -172,7 +172,8 @@ static bool take_unicode(const char **at, const char *end, uint32_t *code)
     return true;
 }
 
-/* Unescapes from..end (which has no quotes of its own) into `into`, which is as large; NULL when an escape is wrong. */
+/* Unescapes from..end (which has no quotes of its own) into `into`, which is as large; NULL when an escape is
+ * wrong. */
 static char *unescape(const char *from, const char *end, char *into)
 {
     static const char escapes[] = "\"\"\\\\//b\bf\fn\nr\rt\t";

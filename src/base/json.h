@@ -1,9 +1,10 @@
 /* json.h -- JSON (RFC 8259): a cursor that decoders walk, a small tree, and a writer.
  *
- * The cursor builds nothing: a decoder asks what comes next and takes it, or skips it. Strings without escapes point into the text;
- * others are unescaped into the arena, so both must live as long as what was read. The reader is strict: UTF-8 is checked as a whole when it
- * is opened, escaped surrogates must pair, numbers keep their text, nothing may follow the value. Errors are fault_syntax and
- * fault_limit (nesting deeper than depth_max).
+ * The cursor builds nothing: a decoder asks what comes next and takes it, or skips it. Strings without
+ * escapes point into the text; others are unescaped into the arena, so both must live as long as what was
+ * read. The reader is strict: UTF-8 is checked as a whole when it is opened, escaped surrogates must pair,
+ * numbers keep their text, nothing may follow the value. Errors are fault_syntax and fault_limit (nesting
+ * deeper than depth_max).
  *
  *     TRY(json_open(&reader, text, arena, 64));
  *     TRY(json_enter_object(&reader));
@@ -45,7 +46,8 @@ ERR json_take_null(struct json_reader *reader);
 /* Takes any value; raw, which may be NULL, gets its text. */
 ERR json_skip(struct json_reader *reader, str *raw);
 
-/* A tree, for documents whose form no table describes (policies). Of a key that comes twice the last one counts. */
+/* A tree, for documents whose form no table describes (policies). Of a key that comes twice the last one
+ * counts. */
 struct json {
     enum json_kind kind;
     bool boolean;
@@ -69,7 +71,8 @@ str json_text(const struct json *json);
 void json_write(struct buf *out, const struct json *json);
 /* With quotes. Bytes that are not UTF-8 become U+FFFD. */
 void json_write_string(struct buf *out, str s);
-/* The shortest text that reads back as the same double; NaN, Infinity and -Infinity in quotes, as AWS has them. */
+/* The shortest text that reads back as the same double; NaN, Infinity and -Infinity in quotes, as AWS has
+ * them. */
 void json_write_double(struct buf *out, double value);
 /* The shortest text that reads back as the same double (or float), without quotes. */
 void json_write_number_text(struct buf *out, double value, bool is_float);

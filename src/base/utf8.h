@@ -8,7 +8,8 @@
 #include "base/str.h"
 
 bool utf8_valid(str s);
-/* Characters (code points). Of bytes that are not valid UTF-8 it counts those that are not continuation bytes. */
+/* Characters (code points). Of bytes that are not valid UTF-8 it counts those that are not continuation
+ * bytes. */
 size_t utf8_length(str s);
 /* Takes one character off *rest. False, with *rest untouched, when it is empty or malformed there. */
 bool utf8_next(str *rest, uint32_t *code);

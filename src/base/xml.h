@@ -1,8 +1,8 @@
 /* xml.h -- XML: a small tree from untrusted text, and a writer.
  *
- * The reader (on expat) checks well-formedness and namespaces, and refuses document types, so that there are no entities but the
- * five of XML itself. Nesting, attributes and elements have limits. The tree lives in the arena. Errors are fault_syntax and
- * fault_limit.
+ * The reader (on expat) checks well-formedness and namespaces, and refuses document types, so that there are
+ * no entities but the five of XML itself. Nesting, attributes and elements have limits. The tree lives in the
+ * arena. Errors are fault_syntax and fault_limit.
  */
 #ifndef BASE_XML_H
 #define BASE_XML_H
@@ -40,8 +40,8 @@ str xml_attribute(const struct xml_node *node, str name);
 
 /* <?xml version="1.0" encoding="UTF-8"?> and a newline, as AWS sends it. */
 void xml_write_declaration(struct buf *out);
-/* Escaped as AWS does: & < > " and carriage returns; control characters become references (which XML 1.0 parsers refuse,
- * but that is what AWS sends); bytes that are not UTF-8 become U+FFFD. */
+/* Escaped as AWS does: & < > " and carriage returns; control characters become references (which XML 1.0
+ * parsers refuse, but that is what AWS sends); bytes that are not UTF-8 become U+FFFD. */
 void xml_write_text(struct buf *out, str text);
 /* A blank, the name, and the value in quotes. */
 void xml_write_attribute(struct buf *out, str name, str value);

@@ -1,9 +1,9 @@
 /* value.h -- C values as the tables describe them: reading, making and growing them without knowing their
  * types.
  *
- * core/shape.h says how a Smithy type looks in C. `at` is always where a value lies: a member's place in
- * its structure, an element of a list, an entry's value of a map; a structure's own bytes (not the pointer
- * to them).
+ * core/shape.h says how a Smithy type looks in C. `at` is always where a value lies: a member's place in its
+ * structure, an element of a list, an entry's value of a map; a structure's own bytes (not the pointer to
+ * them).
  */
 #ifndef CORE_VALUE_H
 #define CORE_VALUE_H

@@ -18,7 +18,8 @@ struct shown_error {
     const void *detail;        /* its structure, or NULL; its message may be unset: then `message` is it */
 };
 
-/* A fault of the layers below is shown as an internal failure of that protocol, without its text. model may be NULL. */
+/* A fault of the layers below is shown as an internal failure of that protocol, without its text. model may
+ * be NULL. */
 struct shown_error answer_error(const struct model *model, const struct err *err, uint32_t protocol);
 /* x-amzn-query-error, where a service once spoke query. */
 void answer_query_error(const struct model *model, const struct shown_error *error, struct arena *arena,

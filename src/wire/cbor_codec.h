@@ -1,4 +1,5 @@
-/* cbor_codec.h -- structures as CBOR, by table: smithy-rpc-v2-cbor, and the AWS-CBOR 1.1 that Kinesis' clients speak.
+/* cbor_codec.h -- structures as CBOR, by table: smithy-rpc-v2-cbor, and the AWS-CBOR 1.1 that Kinesis'
+ * clients speak.
  *
  * They differ in timestamps: tagged seconds (whole or not) in the first, tagged milliseconds in the second.
  */

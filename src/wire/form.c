@@ -171,8 +171,8 @@ static ERR read_entries(struct form *form, const struct shape *shape, struct ran
     return NULL;
 }
 
-/* "Foo.1", "Foo.member.1", "Foo.entry.1"; "Foo=" is an empty one. Numbers right below are taken whether or not the model has
- * the list flattened, as AWS does. */
+/* "Foo.1", "Foo.member.1", "Foo.entry.1"; "Foo=" is an empty one. Numbers right below are taken whether or
+ * not the model has the list flattened, as AWS does. */
 static ERR read_list(struct form *form, const struct member *member, const struct branch *branch,
                      struct list_value *list)
 {
@@ -197,7 +197,8 @@ static ERR read_list(struct form *form, const struct member *member, const struc
     return NULL;
 }
 
-/* Nesting is bounded by that of structures, between which lists and maps take turns at most as deep as the model has them. */
+/* Nesting is bounded by that of structures, between which lists and maps take turns at most as deep as the
+ * model has them. */
 static ERR read_value(struct form *form, const struct member *member, const struct branch *branch, void *at)
 {
     const struct shape *shape = shape_of(form->maker->model, member);

@@ -1,7 +1,9 @@
-/* form.h -- structures as form parameters, by table: the requests of query ("Foo.member.1.Bar=x") and EC2 ("Foo.1.Bar=x").
+/* form.h -- structures as form parameters, by table: the requests of query ("Foo.member.1.Bar=x") and EC2
+ * ("Foo.1.Bar=x").
  *
- * Parameters are sorted by their segments, numbers as numbers, and then walked once beside the tables. Unknown names are passed over;
- * of a name that comes twice the last counts; gaps between numbers mean nothing.
+ * Parameters are sorted by their segments, numbers as numbers, and then walked once beside the tables.
+ * Unknown names are passed over; of a name that comes twice the last counts; gaps between numbers mean
+ * nothing.
  */
 #ifndef WIRE_FORM_H
 #define WIRE_FORM_H

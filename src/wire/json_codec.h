@@ -1,7 +1,7 @@
 /* json_codec.h -- structures as JSON, by table: JSON 1.0 and 1.1, rest-json bodies, JSON events.
  *
- * Types are checked strictly (no number for a string, no null in a list that isn't sparse); unknown members and nulls are
- * passed over; of a member that comes twice the last counts.
+ * Types are checked strictly (no number for a string, no null in a list that isn't sparse); unknown members
+ * and nulls are passed over; of a member that comes twice the last counts.
  */
 #ifndef WIRE_JSON_CODEC_H
 #define WIRE_JSON_CODEC_H

@@ -1,5 +1,5 @@
-/* JSON 1.0 and 1.1: https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html, aws-json-1_1-protocol.html, and
- * aws-query-compatible trait (x-amzn-query-error). */
+/* JSON 1.0 and 1.1: https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html,
+ * aws-json-1_1-protocol.html, and aws-query-compatible trait (x-amzn-query-error). */
 #include "wire/answer.h"
 #include "wire/faults.h"
 #include "wire/json_error.h"

@@ -1,4 +1,5 @@
-/* query and EC2: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html and aws-ec2-query-protocol.html. */
+/* query and EC2: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html and
+ * aws-ec2-query-protocol.html. */
 #include <string.h>
 
 #include "base/utf8.h"

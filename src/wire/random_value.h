@@ -1,4 +1,5 @@
-/* random_value.h -- random structures of any shape, for tests: what goes through a codec must come out again. */
+/* random_value.h -- random structures of any shape, for tests: what goes through a codec must come out
+ * again. */
 #ifndef WIRE_RANDOM_VALUE_H
 #define WIRE_RANDOM_VALUE_H
 

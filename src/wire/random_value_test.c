@@ -289,7 +289,8 @@ static void fill_union(struct random_value *random, const struct shape *shape, u
     }
 }
 
-/* Whether an earlier member has the same name on the wire (S3's deprecated notifications): no reader could tell them apart. */
+/* Whether an earlier member has the same name on the wire (S3's deprecated notifications): no reader could
+ * tell them apart. */
 static bool is_twin(const struct random_value *random, const struct shape *shape, uint32_t i)
 {
     for (uint32_t k = 0; k < i; k++) {

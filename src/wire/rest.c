@@ -193,7 +193,8 @@ static ERR query_entry(struct maker *maker, const struct shape *shape, struct li
     return make_entry(maker, shape, list, key, at);
 }
 
-/* All parameters, also those that another member has (Smithy's RestJsonServersPutAllQueryParamsInMap), but not the signature's. */
+/* All parameters, also those that another member has (Smithy's RestJsonServersPutAllQueryParamsInMap), but
+ * not the signature's. */
 static ERR read_query_params(struct maker *maker, const struct member *member,
                              const struct wire_request *request, struct list_value *list)
 {

@@ -61,7 +61,8 @@ static str payload_type(const struct rest_format *format, const struct model *mo
                                                                     : str_of(format->content_type);
 }
 
-/* As Smithy's tests "MalformedContentType..." describe, but a body without any type is taken for what it should be. */
+/* As Smithy's tests "MalformedContentType..." describe, but a body without any type is taken for what it
+ * should be. */
 static ERR check_type(const struct rest_format *format, const struct model *model, const struct shape *shape,
                       const struct wire_request *request)
 {

@@ -1,4 +1,5 @@
-/* rest-xml: https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html; S3's own answers: "REST API error responses" of its reference. */
+/* rest-xml: https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html; S3's own answers: "REST API error
+ * responses" of its reference. */
 #include "base/encode.h"
 #include "base/hash.h"
 #include "wire/answer.h"

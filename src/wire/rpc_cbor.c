@@ -1,5 +1,6 @@
-/* smithy-rpc-v2-cbor: https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html. And what AWS calls CBOR 1.1: JSON 1.1 with
- * its body in CBOR, which clients of Kinesis choose by Content-Type: application/x-amz-cbor-1.1. */
+/* smithy-rpc-v2-cbor: https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html. And what AWS calls
+ * CBOR 1.1: JSON 1.1 with its body in CBOR, which clients of Kinesis choose by Content-Type:
+ * application/x-amz-cbor-1.1. */
 #include "base/cbor.h"
 #include "wire/answer.h"
 #include "wire/cbor_codec.h"

@@ -66,7 +66,8 @@ static bool boolean_read(str text, bool *out)
     return *out || str_eq(text, S("false"));
 }
 
-/* A number whose text is kept: digits with an optional sign, and for decimals also a fraction and an exponent. */
+/* A number whose text is kept: digits with an optional sign, and for decimals also a fraction and an
+ * exponent. */
 static bool big_number(const struct shape *shape, str text)
 {
     double value;

@@ -1,7 +1,7 @@
 /* scalar.h -- simple values as text: in XML, forms, headers, labels and query strings.
  *
- * Reading is strict: "true" and "false"; integers within their type's range, without blanks or a plus; timestamps in exactly
- * their format; base64 with its padding.
+ * Reading is strict: "true" and "false"; integers within their type's range, without blanks or a plus;
+ * timestamps in exactly their format; base64 with its padding.
  */
 #ifndef WIRE_SCALAR_H
 #define WIRE_SCALAR_H

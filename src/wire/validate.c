@@ -99,7 +99,8 @@ static void add_value(const struct checker *checker, const struct shape *shape, 
     }
 }
 
-/* "Value 'x' at 'path' failed to satisfy constraint: "; at is NULL when the member is missing. False when there were enough. */
+/* "Value 'x' at 'path' failed to satisfy constraint: "; at is NULL when the member is missing. False when
+ * there were enough. */
 static bool begin_error(struct checker *checker, const struct step *step, const struct shape *shape,
                         const void *at)
 {

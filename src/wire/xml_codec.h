@@ -1,7 +1,7 @@
 /* xml_codec.h -- structures as XML elements, by table: rest-xml bodies, and the answers of query and EC2.
  *
- * Names are matched without their namespace prefixes, unknown elements and attributes are passed over, and of elements that come twice
- * where one is expected the last counts.
+ * Names are matched without their namespace prefixes, unknown elements and attributes are passed over, and of
+ * elements that come twice where one is expected the last counts.
  */
 #ifndef WIRE_XML_CODEC_H
 #define WIRE_XML_CODEC_H
@@ -25,7 +25,8 @@ struct xml_output {
     enum date_fraction fraction; /* of timestamps */
 };
 
-/* One element for a structure, with its namespace (the model's own for a root without one), attributes and members. */
+/* One element for a structure, with its namespace (the model's own for a root without one), attributes and
+ * members. */
 void xml_write_root(const struct xml_output *output, str name, const struct member *payload,
                     const struct shape *shape, enum members_wanted wanted, const void *structure);
 /* The members as elements, without one around them. */
