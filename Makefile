@@ -136,8 +136,8 @@ build/lint/%.h.alone: %.h Makefile | $(GENERATED_SOURCES) $(GENERATED_TEST_SOURC
 	$(Q)printf '#include "$<"\n#include "$<"\n' | gcc $(CFLAGS) -fsyntax-only -MMD -MP -MF $@.d -MT $@ -x c - && touch $@
 
 format: ## clang-format every source
-	tools/wrap $(LINT_C)
-	clang-format -i $(LINT_C)
+	$(Q)tools/wrap $(LINT_C)
+	$(Q)clang-format -i $(LINT_C)
 
 TIDY_OBJECTS := $(patsubst %.c,build/%.o,$(wildcard tools/tidy/*.c) $(addprefix src/base/,str.c arena.c buf.c err.c))
 $(TIDY): $(TIDY_OBJECTS)

@@ -74,6 +74,12 @@ struct call {
 struct err *call_fail(struct call *call, const struct fault *fault, const void *detail, const char *where,
                       const char *format, ...) __attribute__((format(printf, 5, 6), returns_nonnull));
 
+/* For a handler that has nothing to answer yet: `return call_park(call, topic, deadline_ms);`. No thread
+ * waits: the call is run again when the topic is notified (core/park.h) or the deadline, of the virtual
+ * clock, has passed; the handler looks again, and answers what it has when call->now_ms is past its
+ * deadline. */
+struct err *call_park(struct call *call, str topic, int64_t deadline_ms) __attribute__((returns_nonnull));
+
 /* The row that this call's protocol has for a failure that every service can answer. */
 const struct fault *call_common(const struct call *call, enum common_failure failure);
 

@@ -70,14 +70,14 @@ static void parse_labels(str name, struct host_name *out)
 
     if (str_eq(last, S("dualstack")) && name.p)
         last = cut_last(&name);
-    if (is_region(last)) {
+    if (str_starts(last, S("s3-")) && is_region(str_skip(last, 3))) {
+        out->region = str_skip(last, 3);
+        last = str_take(last, 2);
+    } else if (is_region(last)) {
         out->region = last;
         last = name.p ? cut_last(&name) : STR_NONE;
         if (str_eq(last, S("dualstack")) && name.p)
             last = cut_last(&name);
-    } else if (str_starts(last, S("s3-")) && is_region(str_skip(last, 3))) {
-        out->region = str_skip(last, 3);
-        last = str_take(last, 2);
     }
     out->service = last;
     out->label = name;

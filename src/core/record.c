@@ -1,5 +1,6 @@
-/* A structure is its members one after another: a key (tag * 8 + form) as a varint, and the value in that form. Everything of varying
- * size has its length in front, so that the bytes are written backwards, when the length is known, in one pass. */
+/* A structure is its members one after another: a key (tag * 8 + form) as a varint, and the value in that
+ * form. Everything of varying size has its length in front, so that the bytes are written backwards, when
+ * the length is known, in one pass. */
 #include "core/record.h"
 
 #include <assert.h>

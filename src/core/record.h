@@ -14,7 +14,8 @@
 
 enum { RECORD_FORMAT = 1 };
 
-/* The bytes, in the arena (of which twice as many may be used). shape is a row of the model (the generated enum NAME_SHAPE_X). */
+/* The bytes, in the arena (of which twice as many may be used). shape is a row of the model (the generated
+ * enum NAME_SHAPE_X). */
 str record_encode(const struct model *model, uint32_t shape, const void *value, struct arena *arena);
 /* Fills value (zeroed by the caller); strings point into bytes, which must live as long. fault_corrupt. */
 ERR record_decode(const struct model *model, uint32_t shape, str bytes, struct arena *arena, void *value);

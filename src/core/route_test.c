@@ -106,6 +106,17 @@ static const struct expected rows[] = {
      "GetCallerIdentity"},
 };
 
+/* Protocols that are told apart, and can do nothing else. */
+static const struct protocol fakes[] = {
+    {.name = "query", .bit = PROTOCOL_QUERY},         {.name = "ec2", .bit = PROTOCOL_EC2},
+    {.name = "json 1.0", .bit = PROTOCOL_JSON10},     {.name = "json 1.1", .bit = PROTOCOL_JSON11},
+    {.name = "rest-json", .bit = PROTOCOL_REST_JSON}, {.name = "rest-xml", .bit = PROTOCOL_REST_XML},
+    {.name = "cbor", .bit = PROTOCOL_RPC_CBOR},
+};
+static const struct protocol *const fake_protocols[] = {&fakes[0], &fakes[1], &fakes[2], &fakes[3],
+                                                        &fakes[4], &fakes[5], &fakes[6], NULL};
+static const struct wire fake_wire = {.protocols = fake_protocols};
+
 static void check_row(const struct expected *row)
 {
     struct arena *arena = unit_arena();
@@ -131,6 +142,7 @@ static void check_row(const struct expected *row)
 
 TEST(route_finds_service_and_operation)
 {
+    wire_register(&fake_wire);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         check_row(&rows[i]);
 }
@@ -143,6 +155,7 @@ TEST(route_needs_the_body_of_a_form)
     const struct wire_param form[] = {{S("Action"), S("ListUsers")}, {S("Version"), S("2010-05-08")}};
     struct route route;
 
+    wire_register(&fake_wire);
     request.header_count = 1;
     REQUIRE_OK(route_find(&request, NULL, 0, S("iam"), NULL, 0, unit_arena(), &route));
     CHECK(route.needs_body && !route.operation);
@@ -157,6 +170,7 @@ TEST(route_labels_are_decoded)
         .method = S("GET"), .host = S("localhost"), .path = S("/my-bucket/a%20b/%E2%82%AC//")};
     struct route route;
 
+    wire_register(&fake_wire);
     REQUIRE_OK(route_find(&request, NULL, 0, S("s3"), NULL, 0, unit_arena(), &route));
     CHECK_STR(params_get(route.labels, route.label_count, S("Bucket")), S("my-bucket"));
     CHECK_STR(params_get(route.labels, route.label_count, S("Key")), S("a b/\xE2\x82\xAC//"));

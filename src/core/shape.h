@@ -1,10 +1,10 @@
 /* shape.h -- the tables that describe a service.
  *
- * modelc turns NAME.smithy (the imported model), wire.smithy (what the wire needs and the import lacks), errors.smithy
- * (errors that AWS documents but its model doesn't list) and state.smithy (what the service stores) into one
- * struct model of plain numbers: no pointers inside, so that the tables of a hundred services need no relocation
- * and stay on disk until a request walks them. Decoding, validation, encoding, routing, stored state and
- * authorization all read these tables and nothing else.
+ * modelc turns NAME.smithy (the imported model), wire.smithy (what the wire needs and the import lacks),
+ * errors.smithy (errors that AWS documents but its model doesn't list) and state.smithy (what the service
+ * stores) into one struct model of plain numbers: no pointers inside, so that the tables of a hundred
+ * services need no relocation and stay on disk until a request walks them. Decoding, validation, encoding,
+ * routing, stored state and authorization all read these tables and nothing else.
  *
  * How a Smithy type looks in C (modelc writes the structs into build/gen/NAME.h; everything is optional):
  *

@@ -1,7 +1,9 @@
-/* value.h -- C values as the tables describe them: reading, making and growing them without knowing their types.
+/* value.h -- C values as the tables describe them: reading, making and growing them without knowing their
+ * types.
  *
- * core/shape.h says how a Smithy type looks in C. `at` is always where a value lies: a member's place in its structure, an
- * element of a list, an entry's value of a map; a structure's own bytes (not the pointer to them).
+ * core/shape.h says how a Smithy type looks in C. `at` is always where a value lies: a member's place in
+ * its structure, an element of a list, an entry's value of a map; a structure's own bytes (not the pointer
+ * to them).
  */
 #ifndef CORE_VALUE_H
 #define CORE_VALUE_H
@@ -32,7 +34,8 @@ static inline bool is_structure(const struct shape *shape)
     return shape->kind == SHAPE_STRUCTURE || shape->kind == SHAPE_UNION;
 }
 
-/* Whether there is a value at `at`, an element or a scalar member: with @sparse a structure without any member is null. */
+/* Whether there is a value at `at`, an element or a scalar member: with @sparse a structure without any
+ * member is null. */
 bool value_present(const struct model *model, const struct shape *shape, const void *at);
 /* A member's value, NULL when it is absent. Streaming members are not looked at: they are absent. */
 const void *member_value(const struct model *model, const struct member *member, const void *structure);
@@ -49,8 +52,9 @@ static inline str map_key(const struct shape *map, const struct list_value *list
 /* How many members of a structure are set. */
 unsigned members_set(const struct model *model, const struct shape *shape, const void *structure);
 
-/* The member whose name in that column of struct member (offsetof(struct member, json_name)) is `name`, or NULL. *hint is where
- * the search begins, what was found last: names mostly come in order, and a flattened list's again and again. */
+/* The member whose name in that column of struct member (offsetof(struct member, json_name)) is `name`, or
+ * NULL. *hint is where the search begins, what was found last: names mostly come in order, and a flattened
+ * list's again and again. */
 const struct member *member_by_name(const struct model *model, const struct shape *shape, size_t column,
                                     str name, uint32_t *hint);
 

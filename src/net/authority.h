@@ -1,8 +1,8 @@
 /* authority.h -- the data directory's certificate authority, and TLS with certificates of it.
  *
- * ca-key.pem (0600) holds the authority's key and certificate: one file, so that they always belong together. ca.pem is a
- * copy of the certificate, for clients to trust. Both are made when first needed, not at start-up, and anew in the authority's
- * last year.
+ * ca-key.pem (0600) holds the authority's key and certificate: one file, so that they always belong together.
+ * ca.pem is a copy of the certificate, for clients to trust. Both are made when first needed, not at
+ * start-up, and anew in the authority's last year.
  */
 #ifndef NET_AUTHORITY_H
 #define NET_AUTHORITY_H

@@ -1,7 +1,7 @@
 /* ca.h -- a certificate authority of our own, and the certificates that it issues.
  *
- * PEM in, PEM out: who keeps the files is authority.h's. Keys are EC P-256. Times are real ones, whatever the cloud's clock
- * says, because TLS clients know only those. After ca_load() any thread may issue.
+ * PEM in, PEM out: who keeps the files is authority.h's. Keys are EC P-256. Times are real ones, whatever the
+ * cloud's clock says, because TLS clients know only those. After ca_load() any thread may issue.
  */
 #ifndef NET_CA_H
 #define NET_CA_H
@@ -30,7 +30,8 @@ struct ca_leaf {
     int64_t renew_at_ms; /* when it should be made anew */
 };
 
-/* For a server of these names: DNS names, wildcards, IPv4 and IPv6 addresses. fault_usage when one is none. */
+/* For a server of these names: DNS names, wildcards, IPv4 and IPv6 addresses. fault_usage when one is
+ * none. */
 ERR ca_issue(const struct ca *ca, const str *names, size_t name_count, int64_t now_ms, struct ca_leaf *out);
 void ca_leaf_done(struct ca_leaf *leaf);
 

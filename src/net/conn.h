@@ -1,10 +1,11 @@
 /* conn.h -- one connection of the server, and who holds it.
  *
- * A connection is worked on by one thread at a time: its holder. Nobody holds it while it waits in its loop's poller. An event (or
- * its deadline) lets the loop take it; the holder does steps until it must wait (release), or until another thread has to go
- * on: a worker, the loop, or whoever answers an exchange that its handler has put aside. What each phase does and where it may
- * run is a row of the table in conn.c. Since the poller is edge-triggered, an event that comes while somebody else holds the
- * connection is left as a mark (CONN_READY), which the holder finds when it wants to let go.
+ * A connection is worked on by one thread at a time: its holder. Nobody holds it while it waits in its loop's
+ * poller. An event (or its deadline) lets the loop take it; the holder does steps until it must wait
+ * (release), or until another thread has to go on: a worker, the loop, or whoever answers an exchange that
+ * its handler has put aside. What each phase does and where it may run is a row of the table in conn.c. Since
+ * the poller is edge-triggered, an event that comes while somebody else holds the connection is left as a
+ * mark (CONN_READY), which the holder finds when it wants to let go.
  *
  * Only the loop frees a connection, so it may look at any of its own at any time.
  */
@@ -103,7 +104,8 @@ static inline str conn_input(const struct conn *conn)
 {
     return (str){conn->in.p + conn->in.start, conn->in.end - conn->in.start};
 }
-/* Makes what was read the connection's own; before its handler is called, who may give it to another thread. */
+/* Makes what was read the connection's own; before its handler is called, who may give it to another
+ * thread. */
 void conn_keep_input(struct conn *conn);
 /* Takes bytes that were read elsewhere as input; there must be no other. */
 void conn_unread(struct conn *conn, str bytes);

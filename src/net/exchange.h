@@ -1,4 +1,5 @@
-/* exchange.h -- the server's side of a struct http_exchange: one request being received, handled and answered. */
+/* exchange.h -- the server's side of a struct http_exchange: one request being received, handled and
+ * answered. */
 #ifndef NET_EXCHANGE_H
 #define NET_EXCHANGE_H
 

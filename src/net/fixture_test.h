@@ -1,8 +1,9 @@
 /* fixture_test.h -- a server on a free port with a handler for tests, and a client that sends raw bytes.
  *
- * Paths: /hello (worker), /loop, /early (answered in head), /aside (answered by fixture_answer()), /echo (64 KiB at most), /sink
- * (counts and sums), /sink-fails (after 100 KiB), /file (16 MiB), /bad-file (its fourth MiB can't be verified), /produce (1 MiB
- * in pieces), /bad-produce, /204, /304, /pieces (memory and file mixed), /split (a header value with a line break).
+ * Paths: /hello (worker), /loop, /early (answered in head), /aside (answered by fixture_answer()), /echo (64
+ * KiB at most), /sink (counts and sums), /sink-fails (after 100 KiB), /file (16 MiB), /bad-file (its fourth
+ * MiB can't be verified), /produce (1 MiB in pieces), /bad-produce, /204, /304, /pieces (memory and file
+ * mixed), /split (a header value with a line break).
  */
 #ifndef NET_FIXTURE_TEST_H
 #define NET_FIXTURE_TEST_H

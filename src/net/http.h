@@ -1,7 +1,8 @@
 /* http.h -- an HTTP/1.1 message as the server hands it on, and the answer it takes back.
  *
- * One struct http_exchange is one request and its response. It and everything in it live in its own arena until `done` has
- * run. The server (net/server.h) owns it; whoever handles it holds it from `head` to http_respond().
+ * One struct http_exchange is one request and its response. It and everything in it live in its own arena
+ * until `done` has run. The server (net/server.h) owns it; whoever handles it holds it from `head` to
+ * http_respond().
  */
 #ifndef NET_HTTP_H
 #define NET_HTTP_H
@@ -30,7 +31,8 @@ struct http_request {
     int peer_port;
 };
 
-/* Takes a request body's bytes in order, on a worker thread, never two calls at a time. An error ends receiving. */
+/* Takes a request body's bytes in order, on a worker thread, never two calls at a time. An error ends
+ * receiving. */
 struct http_sink {
     ERR (*write)(void *arg, str bytes);
     void *arg;
@@ -41,7 +43,8 @@ struct http_segment {
     str memory;     /* bytes that live as long as the exchange; or, when absent: */
     int descriptor; /* a range of a file, sent with sendfile where possible */
     uint64_t offset, size;
-    /* Called on the loop or a worker just before a part of the range is sent; its failure breaks the connection. May be NULL. */
+    /* Called on the loop or a worker just before a part of the range is sent; its failure breaks the
+     * connection. May be NULL. */
     ERR (*verify)(void *arg, uint64_t offset, uint64_t size);
     void *arg;
 };
@@ -54,8 +57,8 @@ struct http_response {
     size_t segment_count;
     /* Content-Length when it is not the segments' sum: the answer to HEAD. -1: the sum. */
     int64_t content_length;
-    /* An answer whose end is not known: called on a worker whenever the socket has room, adds bytes to out, sets *end; sent
-     * chunked. NULL: segments are the body. */
+    /* An answer whose end is not known: called on a worker whenever the socket has room, adds bytes to out,
+     * sets *end; sent chunked. NULL: segments are the body. */
     ERR (*produce)(void *arg, struct buf *out, bool *end);
     void *produce_arg;
     bool close; /* end the connection after this answer */
@@ -84,8 +87,8 @@ str http_header(const struct http_request *request, str name);
 /* How many there are. */
 size_t http_header_count(const struct http_request *request, str name);
 
-/* Adds a response header; name and value must live as long as the exchange. A value with a control character is dropped
- * (nothing a client sent can split a response). */
+/* Adds a response header; name and value must live as long as the exchange. A value with a control character
+ * is dropped (nothing a client sent can split a response). */
 void http_add_header(struct http_exchange *exchange, str name, str value);
 /* Sets the whole body; the memory must live as long as the exchange. */
 void http_set_body(struct http_exchange *exchange, str memory);

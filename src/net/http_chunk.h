@@ -1,6 +1,7 @@
 /* http_chunk.h -- the chunked transfer coding, taken apart (RFC 9112, 7.1).
  *
- * Pure: feed it what arrived, get back pieces that point into it. Extensions and trailers are checked, bounded and ignored.
+ * Pure: feed it what arrived, get back pieces that point into it. Extensions and trailers are checked,
+ * bounded and ignored.
  */
 #ifndef NET_HTTP_CHUNK_H
 #define NET_HTTP_CHUNK_H

@@ -279,7 +279,8 @@ static int frame_body(const struct framing *framing, struct http_request *reques
 
     request->content_length = -1;
     if (framing->codings) {
-        /* Both a length and a coding, a coding from a client of 1.0, two of these headers, chunked not last: smuggling. */
+        /* Both a length and a coding, a coding from a client of 1.0, two of these headers, chunked not last:
+         * smuggling. */
         if (framing->lengths || framing->codings > 1 || request->minor == 0)
             return 400;
         if (!str_eq_nocase(framing->coding, S("chunked")))

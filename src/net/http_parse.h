@@ -1,9 +1,9 @@
 /* http_parse.h -- the head of an HTTP/1.1 request, from bytes.
  *
- * Pure functions; the only place that looks at a request's head. Two steps: http_scan() finds where the head ends while bytes
- * arrive (looking at each once), http_parse_head() takes the whole head apart. Strict by RFC 9110 and 9112: whatever two
- * parsers could read in two ways is refused, because that is how requests are smuggled. Everything in the result points
- * into the head's bytes.
+ * Pure functions; the only place that looks at a request's head. Two steps: http_scan() finds where the head
+ * ends while bytes arrive (looking at each once), http_parse_head() takes the whole head apart. Strict by RFC
+ * 9110 and 9112: whatever two parsers could read in two ways is refused, because that is how requests are
+ * smuggled. Everything in the result points into the head's bytes.
  */
 #ifndef NET_HTTP_PARSE_H
 #define NET_HTTP_PARSE_H
@@ -32,8 +32,8 @@ struct http_head {
     bool expect_continue;
 };
 
-/* head: from scan.start to scan.at; headers: room for scan.lines - 1. Returns 0, or the status of the refusal: 400, 414, 417, 501
- * or 505; *out is then unspecified. */
+/* head: from scan.start to scan.at; headers: room for scan.lines - 1. Returns 0, or the status of the
+ * refusal: 400, 414, 417, 501 or 505; *out is then unspecified. */
 int http_parse_head(str head, struct http_header *headers, size_t capacity, struct http_head *out);
 
 /* RFC 9110, 5.6.2 (token) and 5.5 (field values: no control characters but the tab). */

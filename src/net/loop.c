@@ -51,9 +51,11 @@ void loop_give(struct conn *conn)
     struct loop *loop = conn->loop;
     bool first;
 
+    atomic_fetch_add_explicit(&loop->givers, 1, memory_order_relaxed);
     push(&loop->inbox, conn, &first);
     if (first && loop != current)
         loop_wake(loop);
+    atomic_fetch_sub_explicit(&loop->givers, 1, memory_order_release);
 }
 
 struct exchange *loop_exchange(struct loop *loop)
@@ -344,7 +346,8 @@ static void stop_turn(struct loop *loop)
         loop->accepting = false;
     }
     stop_conns(loop, now >= stop_at);
-    loop->done = (loop->open == 0 && !atomic_load(&loop->inbox)) || now >= stop_at + STOP_GRACE_MS;
+    loop->done = (loop->open == 0 && !atomic_load(&loop->inbox) && !atomic_load(&loop->givers)) ||
+                 now >= stop_at + STOP_GRACE_MS;
 }
 
 static int next_timeout(const struct loop *loop)
@@ -453,7 +456,7 @@ bool loop_join(struct loop *loop)
 {
     if (loop->started)
         pthread_join(loop->thread, NULL);
-    return loop->open == 0;
+    return loop->open == 0 && !atomic_load(&loop->givers);
 }
 
 void loop_free(struct loop *loop)

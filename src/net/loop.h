@@ -1,7 +1,8 @@
 /* loop.h -- one event loop: a thread, a poller and the connections that it owns.
  *
- * Timeouts need no timer of their own: each connection has a deadline that its holder writes, and the loop looks at every
- * connection once in a while (a quarter of the shortest timeout), a slice of them at each tick.
+ * Timeouts need no timer of their own: each connection has a deadline that its holder writes, and the loop
+ * looks at every connection once in a while (a quarter of the shortest timeout), a slice of them at each
+ * tick.
  */
 #ifndef NET_LOOP_H
 #define NET_LOOP_H
@@ -41,6 +42,7 @@ struct loop {
     _Atomic size_t load;  /* those given to it */
     struct conn *dead;    /* to be freed after this turn's events */
     _Atomic(struct conn *) inbox;
+    _Atomic unsigned givers; /* threads that still touch the loop after having given it a connection */
     _Atomic(struct exchange *) returned; /* exchanges that others have finished with */
     _Atomic size_t spare_count;
     struct exchange *spare; /* the loop's own */

@@ -1,12 +1,13 @@
 /* server.h -- the HTTP/1.1 server: connections, TLS, reading, sending.
  *
- * Idle connections wait in the event loops (one a core, at most four) and cost no thread; a complete request runs on a worker, or
- * on the loop when its handler said so. Small bodies are gathered in memory; large ones are pumped into the handler's sink by a
- * worker for as long as the socket has bytes, and the connection goes back to the loop when it has none, so that a
- * slow client holds no worker. HTTP and TLS share one port: the first byte tells.
+ * Idle connections wait in the event loops (one a core, at most four) and cost no thread; a complete request
+ * runs on a worker, or on the loop when its handler said so. Small bodies are gathered in memory; large ones
+ * are pumped into the handler's sink by a worker for as long as the socket has bytes, and the connection goes
+ * back to the loop when it has none, so that a slow client holds no worker. HTTP and TLS share one port: the
+ * first byte tells.
  *
- * The server sends Date, Connection and Content-Length (or Transfer-Encoding) itself; it answers malformed requests with
- * 400, 413, 414, 417, 431, 501 or 505 and a closed connection, without the handler.
+ * The server sends Date, Connection and Content-Length (or Transfer-Encoding) itself; it answers malformed
+ * requests with 400, 413, 414, 417, 431, 501 or 505 and a closed connection, without the handler.
  */
 #ifndef NET_SERVER_H
 #define NET_SERVER_H
@@ -18,12 +19,14 @@ struct server;
 struct tls_context; /* net/tls.h */
 
 struct server_handler {
-    /* On the loop, when a request's head is complete. Sets body_max or sink, and on_loop; or answers at once with
-     * http_respond() (the body is then drained within limits, or the connection closed). */
+    /* On the loop, when a request's head is complete. Sets body_max or sink, and on_loop; or answers at once
+     * with http_respond() (the body is then drained within limits, or the connection closed). */
     void (*head)(void *user, struct http_exchange *exchange);
-    /* When the body is complete, or failed (body_error). On a worker, or on the loop when on_loop. Leads to one http_respond(). */
+    /* When the body is complete, or failed (body_error). On a worker, or on the loop when on_loop. Leads to
+     * one http_respond(). */
     void (*request)(void *user, struct http_exchange *exchange);
-    /* When the answer has been sent, or can't be any more (`sent` says which), before the exchange's arena goes. On any thread. */
+    /* When the answer has been sent, or can't be any more (`sent` says which), before the exchange's arena
+     * goes. On any thread. */
     void (*done)(void *user, struct http_exchange *exchange, bool sent);
     void *user;
 };

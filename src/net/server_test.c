@@ -425,6 +425,7 @@ TEST(server_file_that_fails_its_check_breaks_the_connection)
     answer = client_ask(fixture, S("GET /bad-file HTTP/1.1\r\nHost: h\r\n\r\n"));
     CHECK_INT(answer_status(answer), 200);
     CHECK_INT(answer_body(answer).n, 3 << 20);
+    fixture_wait(fixture, &fixture->done, 1);
     CHECK_INT(fixture->sent, 0);
     fixture_stop(fixture, 0);
 }

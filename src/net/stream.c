@@ -15,7 +15,8 @@ enum io stream_read(struct stream *stream, void *p, size_t size, size_t *got, bo
     enum io io =
         stream->tls ? tls_read(stream->tls, p, size, got) : socket_read(stream->descriptor, p, size, got);
 
-    /* A read that brings less than was asked for has emptied the socket; one of TLS brings a record at most. */
+    /* A read that brings less than was asked for has emptied the socket; one of TLS brings a record at
+     * most. */
     *drained = io == IO_AGAIN || (io == IO_DONE && *got < size && !stream->tls);
     return io;
 }

@@ -1,7 +1,8 @@
 /* tls.h -- TLS 1.2 and 1.3 on a non-blocking socket, by OpenSSL.
  *
- * A context is shared by all connections of a port and hands out certificates by the name that the client asks for. A session
- * is one connection's. Where the kernel can do TLS, it encrypts, and files are sent with sendfile.
+ * A context is shared by all connections of a port and hands out certificates by the name that the client
+ * asks for. A session is one connection's. Where the kernel can do TLS, it encrypts, and files are sent with
+ * sendfile.
  */
 #ifndef NET_TLS_H
 #define NET_TLS_H
@@ -12,13 +13,13 @@
 struct tls_context;
 struct tls_session;
 
+/* The arrays and what they point to must live as long as the context. */
 struct tls_options {
     struct ca *ca;    /* taken over: freed with the context, also when that can't be made */
     const str *names; /* of the certificate that is given unless a name asks for another */
     size_t name_count;
-    const str *
-        suffixes; /* a name under one of these gets a certificate of its own, made when asked for; both arrays and */
-    size_t suffix_count; /* what they point to must live as long as the context */
+    const str *suffixes; /* a name under one of these gets a certificate of its own when asked for */
+    size_t suffix_count;
 };
 
 ERR tls_context_new(const struct tls_options *options, struct tls_context **out);

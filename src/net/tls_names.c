@@ -49,12 +49,15 @@ ERR tls_names_new(const struct tls_options *options, struct tls_names **out)
     return NULL;
 }
 
-/* RFC 6125, 6.4.3: a wildcard stands for one label. */
+/* RFC 6125, 6.4.3: a wildcard stands for one label. Many clients take none directly under a top-level
+ * name. */
 static bool matches(str pattern, str name)
 {
+    str parent = str_skip(pattern, 1);
+
     if (!str_starts(pattern, S("*.")))
         return str_eq_nocase(pattern, name);
-    return str_eq_nocase(str_skip(pattern, 1), str_skip(name, str_index(name, '.')));
+    return str_rindex(parent, '.') > 0 && str_eq_nocase(parent, str_skip(name, str_index(name, '.')));
 }
 
 static bool is_usual(const struct tls_names *names, str name)

@@ -1,8 +1,8 @@
 /* tls_names.h -- which certificate a client gets, by the name it asks for.
  *
- * One certificate has all the names that people usually use. A name under a known suffix that its wildcards don't cover gets one of
- * its own, made when first asked for and kept; there are at most TLS_NAMES_MAX of them. Certificates are made anew before they
- * end. Any thread.
+ * One certificate has all the names that people usually use. A name under a known suffix that its wildcards
+ * don't cover gets one of its own, made when first asked for and kept; there are at most TLS_NAMES_MAX of
+ * them. Certificates are made anew before they end. Any thread.
  */
 #ifndef NET_TLS_NAMES_H
 #define NET_TLS_NAMES_H

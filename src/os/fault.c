@@ -29,11 +29,14 @@ bool fault_struck(void)
 
 enum fault_effect fault_strike(enum fault_operation operation)
 {
+    const unsigned spaceless = FAULT_BIT(FAULT_OPEN) | FAULT_BIT(FAULT_READ) | FAULT_BIT(FAULT_REMOVE);
     uint64_t number;
 
     if (!atomic_load_explicit(&armed, memory_order_relaxed) || !atomic_load(&armed))
         return FAULT_NOTHING;
     if (current.about && !(current.about & FAULT_BIT(operation)))
+        return FAULT_NOTHING;
+    if (current.effect == FAULT_FULL && (FAULT_BIT(operation) & spaceless))
         return FAULT_NOTHING;
     number = atomic_fetch_add(&count, 1) + 1;
     if (number != current.at && !(current.lasting && number > current.at))

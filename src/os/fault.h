@@ -11,7 +11,8 @@
 #include <stdint.h>
 
 enum fault_operation {
-    FAULT_OPEN,
+    FAULT_OPEN, /* of what exists */
+    FAULT_CREATE,
     FAULT_READ,
     FAULT_WRITE,
     FAULT_SYNC,
@@ -25,7 +26,7 @@ enum fault_operation {
 enum fault_effect {
     FAULT_NOTHING,
     FAULT_REFUSE, /* EIO */
-    FAULT_FULL,   /* ENOSPC */
+    FAULT_FULL,   /* ENOSPC, but for operations that need no space: opening, reading, removing */
     FAULT_SHORT,  /* a write puts down half of its bytes, then fails with ENOSPC; other operations: EIO */
     FAULT_FLIP    /* a read succeeds with one bit changed; other operations: nothing */
 };

@@ -17,11 +17,12 @@
 
 static ERR open_path(str name, int flags, int *descriptor)
 {
+    enum fault_operation operation = flags & O_CREAT ? FAULT_CREATE : FAULT_OPEN;
     struct path path;
     int opened;
 
     TRY(path_of(name, &path));
-    if (refusal_planned(FAULT_OPEN))
+    if (refusal_planned(operation))
         return refusal("open", str_of(path.text));
     do
         opened = open(path.text, flags | O_CLOEXEC, 0600);
@@ -55,7 +56,7 @@ ERR file_open_nameless(str directory, int *descriptor)
     int opened;
 
     TRY(path_of(directory, &path));
-    if (refusal_planned(FAULT_OPEN))
+    if (refusal_planned(FAULT_CREATE))
         return refusal("open a file in", str_of(path.text));
     do
         opened = open(path.text, O_RDWR | O_TMPFILE | O_CLOEXEC, 0600);
@@ -73,7 +74,7 @@ ERR file_open_memory(const char *name, int *descriptor)
 {
     int opened;
 
-    if (refusal_planned(FAULT_OPEN))
+    if (refusal_planned(FAULT_CREATE))
         return refusal("make memory file", str_of(name));
     opened = memfd_create(name, MFD_CLOEXEC);
     if (opened < 0)

@@ -1,8 +1,9 @@
 /* poller.h -- which of many descriptors became ready.
  *
- * Edge-triggered: a descriptor is added once, for both directions, and reported when something new happened to it; whoever is
- * told must read (or write) until IO_AGAIN. Nothing has to be armed again, so a thread that works on a descriptor never
- * tells the poller. The exception is a listening socket: level-triggered and exclusive (one poller of many is told).
+ * Edge-triggered: a descriptor is added once, for both directions, and reported when something new happened
+ * to it; whoever is told must read (or write) until IO_AGAIN. Nothing has to be armed again, so a thread that
+ * works on a descriptor never tells the poller. The exception is a listening socket: level-triggered and
+ * exclusive (one poller of many is told).
  *
  * poller_wait() is for one thread; the rest may be called from any.
  */

@@ -106,7 +106,8 @@ static ERR bind_and_listen(int descriptor, const union address *address, socklen
     int on = 1;
 
     setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    /* Accepted sockets inherit it. Whole answers go out in one call, so Nagle's waiting would only delay them. */
+    /* Accepted sockets inherit it. Whole answers go out in one call, so Nagle's waiting would only delay
+     * them. */
     setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     if (bind(descriptor, &address->any, size) != 0 || listen(descriptor, BACKLOG) != 0)
         return system_failed("listen on", text);

@@ -1,7 +1,7 @@
 /* socket.h -- stream sockets: made, accepted, read and written without blocking.
  *
- * Every descriptor from here is non-blocking and close-on-exec. Nothing here raises SIGPIPE once socket_prepare_process() ran.
- * Any thread; one at a time a descriptor and direction.
+ * Every descriptor from here is non-blocking and close-on-exec. Nothing here raises SIGPIPE once
+ * socket_prepare_process() ran. Any thread; one at a time a descriptor and direction.
  */
 #ifndef OS_SOCKET_H
 #define OS_SOCKET_H
@@ -28,7 +28,8 @@ struct socket_peer {
 /* Ignores SIGPIPE and raises the limit of open descriptors to what is allowed; returns that limit. */
 size_t socket_prepare_process(void);
 
-/* Listens on "127.0.0.1:4566", "[::1]:0", "0.0.0.0:80"; port 0 is any. name gets what was bound in the same form. */
+/* Listens on "127.0.0.1:4566", "[::1]:0", "0.0.0.0:80"; port 0 is any. name gets what was bound in the same
+ * form. */
 ERR socket_listen(str address, int *out, char name[SOCKET_NAME_MAX]);
 
 enum socket_accepted {

@@ -1,7 +1,7 @@
 /* worker.h -- a pool of threads that run what is posted to them.
  *
- * Threads are started when work waits and none is free, up to a maximum, and end after some idle seconds, so that an idle
- * program has none. Posted work starts in order. Small stacks (256 KiB).
+ * Threads are started when work waits and none is free, up to a maximum, and end after some idle seconds, so
+ * that an idle program has none. Posted work starts in order. Small stacks (256 KiB).
  */
 #ifndef OS_WORKER_H
 #define OS_WORKER_H

@@ -4,7 +4,7 @@
 
 #include "core/faults.h"
 
-enum { HEADERS_FIRST = 16 };
+enum { HEADERS_FIRST = 16, XML = PROTOCOL_QUERY | PROTOCOL_EC2 | PROTOCOL_REST_XML };
 
 void answer_header(struct wire_response *response, struct arena *arena, str name, str value)
 {
@@ -51,6 +51,7 @@ struct shown_error answer_error(const struct model *model, const struct err *err
     if (is_from_below(fault)) {
         fault = common_fault(COMMON_INTERNAL, protocol);
         return (struct shown_error){.code = str_of(fault->code),
+                                    .query_code = str_of(fault->code),
                                     .message = S("We encountered an internal error. Please try again."),
                                     .http = fault->http};
     }
@@ -59,13 +60,24 @@ struct shown_error answer_error(const struct model *model, const struct err *err
                                  .http = fault->http,
                                  .sender = fault->blame == BLAME_CLIENT,
                                  .detail = err->detail};
+    shown.query_code = shown.code;
     if (!model || !fault->shape)
         return shown;
     shown.shape = &model->shapes[fault->shape];
     row = model_error(model, fault->shape);
     if (row && row->query_code)
         shown.query_code = model_str(model, row->query_code);
+    shown.code = protocol & XML ? shown.query_code : model_str(model, shown.shape->name);
     return shown;
+}
+
+void answer_query_error(const struct model *model, const struct shown_error *error, struct arena *arena,
+                        struct wire_response *response)
+{
+    if (model && model->query_compatible)
+        answer_header(response, arena, S("x-amzn-query-error"),
+                      arena_printf(arena, "%.*s;%s", STR_ARG(error->query_code),
+                                   error->sender ? "Sender" : "Receiver"));
 }
 
 bool is_message(const struct model *model, const struct member *member)

@@ -125,11 +125,10 @@ static double random_double(struct random_value *random, const struct shape *sha
     return value;
 }
 
-static int64_t random_time(struct random_value *random, const struct member *member)
+static int64_t random_time(struct random_value *random, const struct member *member, bool bound)
 {
     int64_t ms = (int64_t)(random_next(random) % (uint64_t)(DATE_MAX_MS - DATE_MIN_MS)) + DATE_MIN_MS;
-    bool fraction = member->time_format ? member->time_format != TIME_HTTP_DATE
-                                        : random->fractions && member->location == IN_BODY;
+    bool fraction = member->time_format ? member->time_format != TIME_HTTP_DATE : random->fractions && !bound;
 
     return fraction ? ms : ms / 1000 * 1000;
 }
@@ -201,7 +200,7 @@ static void fill_value(struct random_value *random, const struct member *member,
         *(struct opt_double *)at = (struct opt_double){true, random_double(random, shape)};
         break;
     case SHAPE_TIMESTAMP:
-        *(struct opt_time *)at = (struct opt_time){true, random_time(random, member)};
+        *(struct opt_time *)at = (struct opt_time){true, random_time(random, member, bound)};
         break;
     default:
         *(str *)at = random_text(random, shape, bound);
@@ -290,11 +289,13 @@ static void fill_union(struct random_value *random, const struct shape *shape, u
     }
 }
 
-/* Whether an earlier member has the same name in XML (S3's deprecated notifications): no reader could tell them apart. */
+/* Whether an earlier member has the same name on the wire (S3's deprecated notifications): no reader could tell them apart. */
 static bool is_twin(const struct random_value *random, const struct shape *shape, uint32_t i)
 {
     for (uint32_t k = 0; k < i; k++) {
-        if (member_at(random->model, shape, k)->xml_name == member_at(random->model, shape, i)->xml_name)
+        const struct member *a = member_at(random->model, shape, k), *b = member_at(random->model, shape, i);
+
+        if (a->xml_name == b->xml_name || a->json_name == b->json_name)
             return true;
     }
     return false;

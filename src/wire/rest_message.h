@@ -20,6 +20,8 @@ struct rest_format {
                   const void *at, struct buf *out);
 };
 
+extern const struct rest_format rest_json_format, rest_xml_format;
+
 /* status is an answer's, 0 of a request. */
 ERR rest_read(const struct rest_format *format, const struct model *model, const struct shape *shape,
               const struct wire_request *request, int status, struct arena *arena, void *structure);

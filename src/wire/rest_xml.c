@@ -34,17 +34,17 @@ static void write_body(const struct model *model, const struct member *payload, 
                    at);
 }
 
-static const struct rest_format format = {.bit = PROTOCOL_REST_XML,
-                                          .content_type = "application/xml",
-                                          .bad_body = &wire_malformed_xml,
-                                          .bad_part = &wire_invalid_argument,
-                                          .read = read_body,
-                                          .write = write_body};
+const struct rest_format rest_xml_format = {.bit = PROTOCOL_REST_XML,
+                                            .content_type = "application/xml",
+                                            .bad_body = &wire_malformed_xml,
+                                            .bad_part = &wire_invalid_argument,
+                                            .read = read_body,
+                                            .write = write_body};
 
 static ERR decode(const struct model *model, const struct operation *operation,
                   const struct wire_request *request, struct arena *arena, void *in)
 {
-    return rest_read(&format, model, &model->shapes[operation->input], request, 0, arena, in);
+    return rest_read(&rest_xml_format, model, &model->shapes[operation->input], request, 0, arena, in);
 }
 
 /* S3's second id, for its support. */
@@ -99,7 +99,7 @@ static ERR encode(const struct model *model, const struct operation *operation, 
         response->status = operation->status;
         return NULL;
     }
-    rest_answer(&format, model, operation, out, arena, response);
+    rest_answer(&rest_xml_format, model, operation, out, arena, response);
     return NULL;
 }
 

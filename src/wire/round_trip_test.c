@@ -2,10 +2,13 @@
 #include "core/record.h"
 #include "core/service.h"
 #include "test/unit.h"
+#include "wire/cbor_codec.h"
 #include "wire/faults.h"
 #include "wire/form.h"
 #include "wire/form_write.h"
+#include "wire/json_codec.h"
 #include "wire/random_value.h"
+#include "wire/rest_message.h"
 #include "wire/xml_codec.h"
 
 extern const struct model wiretest_model;
@@ -158,4 +161,177 @@ TEST(round_trip_ec2)
                                        .there_and_back = by_ec2};
 
     try_all(&codec);
+}
+
+static ERR by_json(const struct model *model, uint32_t shape, const void *in, struct arena *arena, void *out,
+                   enum json_names names)
+{
+    const struct shape *row = &model->shapes[shape];
+    struct buf *buf = buf_new(arena, BODY_MAX);
+    struct maker maker;
+
+    json_write_structure(model, names, row, MEMBERS_ALL, in, buf);
+    maker_init(&maker, model, arena, &wire_serialization);
+    return json_read_structure(&maker, names, row, MEMBERS_ALL, buf_str(buf), out);
+}
+
+static ERR by_model_names(const struct model *model, uint32_t shape, const void *in, struct arena *arena,
+                          void *out)
+{
+    return by_json(model, shape, in, arena, out, JSON_MODEL_NAMES);
+}
+
+static ERR by_wire_names(const struct model *model, uint32_t shape, const void *in, struct arena *arena,
+                         void *out)
+{
+    return by_json(model, shape, in, arena, out, JSON_WIRE_NAMES);
+}
+
+TEST(round_trip_json)
+{
+    static const struct codec rpc = {.name = "json",
+                                     .protocols = PROTOCOL_JSON10 | PROTOCOL_JSON11,
+                                     .can = {.nulls = true,
+                                             .empty = true,
+                                             .controls = true,
+                                             .documents = true,
+                                             .fractions = true,
+                                             .big = true},
+                                     .there_and_back = by_model_names};
+    static const struct codec rest = {.name = "rest-json body",
+                                      .protocols = PROTOCOL_REST_JSON,
+                                      .can = {.nulls = true,
+                                              .empty = true,
+                                              .controls = true,
+                                              .documents = true,
+                                              .fractions = true,
+                                              .big = true},
+                                      .there_and_back = by_wire_names};
+
+    try_all(&rpc);
+    try_all(&rest);
+}
+
+static ERR by_cbor(const struct model *model, uint32_t shape, const void *in, struct arena *arena, void *out,
+                   enum cbor_style style)
+{
+    const struct shape *row = &model->shapes[shape];
+    struct buf *buf = buf_new(arena, BODY_MAX);
+    struct maker maker;
+
+    cbor_write_structure(model, style, row, in, buf);
+    maker_init(&maker, model, arena, &wire_serialization);
+    return cbor_read_structure(&maker, style, row, buf_str(buf), out);
+}
+
+static ERR by_rpc_cbor(const struct model *model, uint32_t shape, const void *in, struct arena *arena,
+                       void *out)
+{
+    return by_cbor(model, shape, in, arena, out, CBOR_RPC_V2);
+}
+
+static ERR by_aws_cbor(const struct model *model, uint32_t shape, const void *in, struct arena *arena,
+                       void *out)
+{
+    return by_cbor(model, shape, in, arena, out, CBOR_AWS_1_1);
+}
+
+TEST(round_trip_cbor)
+{
+    static const struct codec rpc = {
+        .name = "smithy-rpc-v2-cbor",
+        .can = {.nulls = true, .empty = true, .controls = true, .fractions = true, .big = true},
+        .there_and_back = by_rpc_cbor};
+    static const struct codec aws = {
+        .name = "aws-cbor-1.1",
+        .protocols = PROTOCOL_JSON11,
+        .can = {.nulls = true, .empty = true, .controls = true, .fractions = true, .big = true},
+        .there_and_back = by_aws_cbor};
+
+    try_all(&rpc);
+    try_all(&aws);
+}
+
+/* ---- Whole messages of the REST protocols ---- */
+
+static ERR by_rest(const struct rest_format *format, const struct model *model, const struct shape *shape,
+                   void *in, struct arena *arena, void *out)
+{
+    const struct member *payload = rest_payload(model, shape);
+    struct buf *body = buf_new(arena, BODY_MAX);
+    struct http_request http = {0};
+    struct wire_request request = {.http = &http};
+    struct rest_parts parts;
+    str content_type;
+
+    rest_write(format, model, shape, in, arena, &parts, body, &content_type);
+    if (payload && !body->n && shape_of(model, payload)->kind >= SHAPE_STRING &&
+        !(shape_of(model, payload)->flags & SHAPE_STREAMING)) /* an empty payload is an absent one */
+        *(str *)((char *)in + payload->offset) = STR_NONE;
+    http.headers = parts.headers;
+    http.header_count = parts.header_count;
+    request.query = parts.query;
+    request.query_count = parts.query_count;
+    request.labels = parts.labels;
+    request.label_count = parts.label_count;
+    request.body = buf_str(body);
+    return rest_read(format, model, shape, &request, parts.status, arena, out);
+}
+
+static bool has_query_map(const struct model *model, const struct shape *shape)
+{
+    for (uint32_t i = 0; i < shape->count; i++) {
+        if (member_at(model, shape, i)->location == IN_QUERY_PARAMS)
+            return true;
+    }
+    return false;
+}
+
+static unsigned try_message(const struct rest_format *format, const struct model *model, uint32_t row,
+                            uint64_t seed)
+{
+    struct arena arena CLEANUP(arena_done) = {0};
+    const struct shape *shape = &model->shapes[row];
+    struct random_value random = {.model = model,
+                                  .arena = &arena,
+                                  .state = seed,
+                                  .depth_max = 3,
+                                  .chance = 60,
+                                  .bound_only_here = true,
+                                  .empty = format == &rest_json_format,
+                                  .nulls = format == &rest_json_format,
+                                  .documents = format == &rest_json_format};
+    void *in = random_structure(&random, shape), *out = arena_alloc(&arena, shape->size);
+
+    if (has_query_map(model, shape))
+        return 0;
+    if (CHECK_OK(by_rest(format, model, shape, in, &arena, out)) &&
+        CHECK(same_structure(model, shape, in, out)))
+        return 0;
+    printf("    %s of %s %s, seed %llu\n", format->content_type, model->name, model_text(model, shape->name),
+           (unsigned long long)seed);
+    return 1;
+}
+
+static void try_messages(const struct rest_format *format)
+{
+    uint64_t seed = unit_seed();
+    unsigned failures = 0;
+
+    for (unsigned s = 0; s <= services_count && failures < 5; s++) {
+        const struct model *model = s < services_count ? services[s].model : &wiretest_model;
+
+        if (!(model->protocols & format->bit))
+            continue;
+        for (uint32_t i = 0; i < model->operation_count && failures < 5; i++) {
+            failures += try_message(format, model, model->operations[i].input, seed + i);
+            failures += try_message(format, model, model->operations[i].output, seed + i);
+        }
+    }
+}
+
+TEST(round_trip_rest_messages)
+{
+    try_messages(&rest_json_format);
+    try_messages(&rest_xml_format);
 }

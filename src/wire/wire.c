@@ -59,7 +59,9 @@ static void fill_tokens(const struct model *model, const struct operation *opera
     }
 }
 
-static const struct protocol *const protocols[] = {&protocol_rest_xml, &protocol_query, &protocol_ec2, NULL};
+static const struct protocol *const protocols[] = {&protocol_rest_xml, &protocol_rest_json, &protocol_json10,
+                                                   &protocol_json11,   &protocol_query,     &protocol_ec2,
+                                                   &protocol_rpc_cbor, &protocol_aws_cbor,  NULL};
 
 const struct wire wire_api = {.protocols = protocols,
                               .validate = validate_input,

@@ -14,17 +14,23 @@ static str local_name(str name)
 
 /* ---- Reading ---- */
 
+static bool is_wanted(const struct member *member, enum members_wanted wanted, bool attribute)
+{
+    return !(member->flags & MEMBER_XML_ATTRIBUTE) == !attribute &&
+           (wanted == MEMBERS_ALL || member->location == IN_BODY);
+}
+
 /* Members' names are compared as they are, and without prefixes when there is one in the table. */
-static const struct member *member_of(const struct model *model, const struct shape *shape, str name,
-                                      bool attribute, uint32_t *hint)
+static const struct member *member_of(const struct model *model, const struct shape *shape,
+                                      enum members_wanted wanted, bool attribute, str name, uint32_t *hint)
 {
     const struct member *member = member_by_name(model, shape, offsetof(struct member, xml_name), name, hint);
 
-    if (member && !(member->flags & MEMBER_XML_ATTRIBUTE) == !attribute)
+    if (member && is_wanted(member, wanted, attribute))
         return member;
     for (uint32_t i = 0; i < shape->count; i++) {
         member = member_at(model, shape, i);
-        if (!(member->flags & MEMBER_XML_ATTRIBUTE) == !attribute &&
+        if (is_wanted(member, wanted, attribute) &&
             str_eq(local_name(model_str(model, member->xml_name)), name))
             return member;
     }
@@ -153,7 +159,8 @@ static ERR read_attributes(struct maker *maker, const struct shape *shape, const
 
     for (size_t i = 0; i < node->attribute_count; i++) {
         const struct xml_attribute *attribute = &node->attributes[i];
-        const struct member *member = member_of(maker->model, shape, attribute->name, true, &hint);
+        const struct member *member =
+            member_of(maker->model, shape, MEMBERS_ALL, true, attribute->name, &hint);
         void *at;
 
         if (!member || !is_scalar(shape_of(maker->model, member)))
@@ -185,9 +192,9 @@ ERR xml_read_structure(struct maker *maker, const struct shape *shape, enum memb
     if (node->attribute_count)
         TRY(read_attributes(maker, shape, node, structure));
     for (const struct xml_node *child = node->first; child; child = child->next) {
-        const struct member *member = member_of(maker->model, shape, child->name, false, &hint);
+        const struct member *member = member_of(maker->model, shape, wanted, false, child->name, &hint);
 
-        if (!member || (wanted == MEMBERS_IN_BODY && member->location != IN_BODY))
+        if (!member)
             continue;
         TRY(read_member(maker, member, child, structure));
     }

@@ -1,7 +1,9 @@
 /* http_echo.c -- the smallest program around the HTTP server, for measuring it alone.
  *
- *     http_echo ADDRESS FILE    /loop: 1 KiB from the loop; /worker: the same from a worker; /file: FILE; PUT /drop: a sink that
- *                               only counts; POST /echo: the body back. Prints its address; ends on SIGINT or SIGTERM.
+ *     http_echo ADDRESS FILE
+ *
+ * /loop: 1 KiB from the loop; /worker: the same from a worker; /file: FILE; PUT /drop: a sink that counts;
+ * POST /echo: the body back. Prints its address; ends on SIGINT or SIGTERM.
  */
 #include <fcntl.h>
 #include <signal.h>

@@ -181,10 +181,15 @@ resource "aws_s3_object" "o" {{
   tags         = {{ k = "v" }}
   depends_on   = [aws_s3_bucket_versioning.v]
 }}
+resource "aws_s3_object" "plain" {{
+  bucket  = aws_s3_bucket.b.id
+  key     = "plain/object"
+  content = "plain"
+}}
 resource "aws_s3_object_copy" "c" {{
   bucket = aws_s3_bucket.b.id
   key    = "copy"
-  source = "${{aws_s3_bucket.b.id}}/${{aws_s3_object.o.key}}"
+  source = "${{aws_s3_bucket.b.id}}/${{aws_s3_object.plain.key}}"
 }}
 data "aws_s3_object" "back" {{
   bucket = aws_s3_bucket.b.id
@@ -209,6 +214,7 @@ output "body" {{
         self.terraform("plan", "-detailed-exitcode", "-input=false")  # status 0: nothing to do
         self.assertEqual("000000000000", json.loads(self.run_tool("output", "-json", "account")))
         self.assertEqual(b"first", self.body(name, "dir/object"))
+        self.assertEqual(b"plain", self.body(name, "copy"))
         self.assertEqual([{"Key": "a", "Value": "1"}], self.s3.get_bucket_tagging(Bucket=name)["TagSet"])
         self.configuration(name, "second", {"b": "2"})
         self.terraform("apply", "-auto-approve", "-input=false")
