@@ -8,6 +8,7 @@
 #include "core/admin.h"
 #include "core/clock.h"
 #include "core/cloud.h"
+#include "core/job.h"
 #include "core/park.h"
 #include "core/stages.h"
 #include "core/timer.h"
@@ -142,6 +143,7 @@ static void stop(struct running *running)
         park_stop();
         server_stop(running->server, DRAIN_MS);
     }
+    jobs_stop();
     timers_stop();
     if (running->workers)
         workers_stop(running->workers);

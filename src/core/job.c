@@ -44,6 +44,20 @@ struct jobs {
 
 static pthread_rwlock_t all_lock = PTHREAD_RWLOCK_INITIALIZER;
 static struct jobs *all;
+static bool stopped; /* nothing begins any more */
+
+static pthread_mutex_t tasks_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t tasks_ended = PTHREAD_COND_INITIALIZER;
+static unsigned tasks_of_all;
+
+static void count_tasks(int change)
+{
+    pthread_mutex_lock(&tasks_lock);
+    tasks_of_all += (unsigned)change;
+    if (tasks_of_all == 0)
+        pthread_cond_broadcast(&tasks_ended);
+    pthread_mutex_unlock(&tasks_lock);
+}
 
 static void work(void *arg);
 
@@ -57,6 +71,7 @@ static void arm(struct jobs *jobs)
         return;
     }
     jobs->tasks++;
+    count_tasks(1);
     workers_post(jobs->options.workers, work, jobs);
 }
 
@@ -419,6 +434,7 @@ static void work(void *arg)
     if (jobs->tasks == 0)
         pthread_cond_broadcast(&jobs->idle);
     pthread_mutex_unlock(&jobs->lock);
+    count_tasks(-1);
 }
 
 ERR jobs_open(const struct jobs_options *options, struct jobs **out)
@@ -439,6 +455,7 @@ ERR jobs_open(const struct jobs_options *options, struct jobs **out)
     pthread_mutex_init(&jobs->lock, NULL);
     pthread_cond_init(&jobs->idle, NULL);
     pthread_rwlock_wrlock(&all_lock);
+    jobs->closing = stopped;
     jobs->next = all;
     all = jobs;
     pthread_rwlock_unlock(&all_lock);
@@ -468,4 +485,29 @@ void jobs_close(struct jobs *jobs)
     pthread_mutex_destroy(&jobs->lock);
     pthread_cond_destroy(&jobs->idle);
     free(jobs);
+}
+
+/* Waits without a lock of ours: a job that runs may open another service's store, and with it that one's
+ * jobs. */
+void jobs_stop(void)
+{
+    pthread_rwlock_wrlock(&all_lock);
+    stopped = true;
+    for (struct jobs *jobs = all; jobs; jobs = jobs->next) {
+        pthread_mutex_lock(&jobs->lock);
+        jobs->closing = true;
+        pthread_mutex_unlock(&jobs->lock);
+    }
+    pthread_rwlock_unlock(&all_lock);
+    pthread_mutex_lock(&tasks_lock);
+    while (tasks_of_all)
+        pthread_cond_wait(&tasks_ended, &tasks_lock);
+    pthread_mutex_unlock(&tasks_lock);
+}
+
+void jobs_start(void)
+{
+    pthread_rwlock_wrlock(&all_lock);
+    stopped = false;
+    pthread_rwlock_unlock(&all_lock);
 }

@@ -39,8 +39,9 @@ struct job_kind {
     /* Instead of a further attempt, when attempts_max have failed; in the transaction that removes the
      * job. NULL: it is logged. */
     ERR (*give_up)(struct call *call, str payload, const struct err *why);
-    unsigned attempts_max;          /* 0: for ever */
-    int64_t retry_ms, retry_max_ms; /* the first pause and the longest; 0: JOB_RETRY_MS, JOB_RETRY_MAX_MS */
+    unsigned attempts_max; /* 0: for ever */
+    /* The first pause and the longest; 0: JOB_RETRY_MS, JOB_RETRY_MAX_MS. */
+    int64_t retry_ms, retry_max_ms;
 };
 
 struct job {
@@ -82,5 +83,11 @@ ERR jobs_open(const struct jobs_options *options, struct jobs **out);
 /* Starts no more, waits for those that run. Before kv_close(), with no other transaction under way. NULL
  * is allowed. */
 void jobs_close(struct jobs *jobs);
+
+/* The end of the program: no job of any service begins from now on; waits for those that run. Before
+ * timers_stop() and workers_stop(). Every jobs_close() comes later. */
+void jobs_stop(void);
+/* Takes it back, for jobs that are opened later; for tests. */
+void jobs_start(void);
 
 #endif

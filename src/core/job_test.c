@@ -458,3 +458,22 @@ TEST(job_services_take_turns)
     end();
     kv_close(first_kv);
 }
+
+TEST(job_none_begins_once_they_were_stopped)
+{
+    if (!begin(1))
+        return;
+    add(&plain, 0, "before", NULL);
+    wait_for(1);
+    jobs_stop();
+    add(&plain, 0, "after", NULL);
+    wait_until_gone();
+    open_jobs(1);
+    wait_until_gone();
+    CHECK_STR(all_seen(), S("before"));
+    CHECK_INT(job_rows(), 1);
+    jobs_start();
+    open_jobs(1);
+    wait_for(2);
+    end();
+}

@@ -14,7 +14,8 @@ const struct fault fault_parked = {"Parked", 500, BLAME_SERVER, 0};
 struct call_waiting {
     struct parked parked;
     str topic;
-    int64_t deadline_ms;
+    int64_t deadline_ms; /* stays, however often the call is run */
+    bool over;           /* it must answer now */
     struct call *call;
     void (*again)(struct call *call);
 };
@@ -24,13 +25,19 @@ void call_mark(struct call *call)
     call->private->mark = park_mark();
 }
 
-struct err *call_park(struct call *call, str topic, int64_t deadline_ms)
+struct err *call_park(struct call *call, str topic, int64_t wait_ms)
 {
-    struct call_waiting *waiting = arena_new(call->arena, struct call_waiting);
+    struct call_waiting *waiting = call->private->waiting;
 
-    call->private->waiting = waiting;
+    if (call->parent || wait_ms <= 0)
+        return NULL;
+    if (!waiting) {
+        waiting = call->private->waiting = arena_new(call->arena, struct call_waiting);
+        waiting->deadline_ms = call->now_ms + wait_ms;
+    }
+    if (waiting->over || call->now_ms >= waiting->deadline_ms)
+        return NULL;
     waiting->topic = arena_str(call->arena, topic);
-    waiting->deadline_ms = deadline_ms;
     return fail(call, &fault_parked, "waits for %.*s", STR_ARG(topic));
 }
 
@@ -42,13 +49,11 @@ static void run_again(void *arg)
     waiting->again(waiting->call);
 }
 
-/* At the program's end too: the handler is asked once more, and answers what it has, since its deadline is
- * over. */
 static void resume(void *arg, enum park_end why)
 {
     struct call_waiting *waiting = arg;
 
-    (void)why;
+    waiting->over = why != PARK_NOTIFIED;
     workers_post(waiting->call->cloud->options.workers, run_again, waiting);
 }
 
