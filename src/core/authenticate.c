@@ -172,6 +172,22 @@ static ERR be_anonymous(struct call *call)
     return call->model && call->model->s3_unwrapped ? NULL : trouble(call, AUTH_MISSING, STR_NONE);
 }
 
+/* Bearer tokens and passwords are for operations that take no signature. */
+static ERR without_signature(struct call *call)
+{
+    bool needless = call->operation && call->operation->flags & OP_NO_AUTH;
+
+    if (call->private->signature->v4.scheme == SIGV4_OTHER && !needless)
+        return sigv4_refuse_other(call->request.http, call->arena);
+    return be_anonymous(call);
+}
+
+static bool is_signed(const struct signature *signature)
+{
+    return signature->v4.scheme == SIGV4_HEADER || signature->v4.scheme == SIGV4_QUERY ||
+           signature->v2.scheme != SIGV2_NONE;
+}
+
 ERR authenticate(struct call *call)
 {
     const struct signature *signature = call->private->signature;
@@ -179,8 +195,8 @@ ERR authenticate(struct call *call)
     str access_key = access_key_of(signature);
     bool found;
 
-    if (signature->v4.scheme == SIGV4_NONE && signature->v2.scheme == SIGV2_NONE)
-        return be_anonymous(call);
+    if (!is_signed(signature))
+        return without_signature(call);
     TRY(find_credential(call, access_key, &found, &credential));
     if (!found && (call->cloud->options.strict || !call->request.http->loopback))
         return trouble(call, AUTH_UNKNOWN_KEY, access_key);

@@ -49,14 +49,14 @@ static ERR route(struct call *call)
 {
     struct wire_request *request = &call->request;
     struct route *found = &call->private->route;
-    struct err *err;
+    struct err *err, *signature_err;
 
     err = params_parse(request->http->query, false, PARAMS_MAX, call->arena, &request->query,
                        &request->query_count);
-    if (!err)
-        err = authenticate_parse(call);
     if (err)
-        return err->fault == &fault_syntax || err->fault == &fault_limit ? bad_request(call, err) : err;
+        return bad_request(call, err);
+    /* What is wrong with a signature is told in the words of the service that was meant. */
+    signature_err = authenticate_parse(call);
     err = route_find(request->http, request->query, request->query_count, authenticate_scope_service(call),
                      NULL, 0, call->arena, found);
     if (err)
@@ -64,7 +64,7 @@ static ERR route(struct call *call)
     adopt_route(call);
     if (!call->region.p)
         call->region = found->region.p ? found->region : call->cloud->options.region;
-    return NULL;
+    return signature_err;
 }
 
 static ERR route_by_form(struct call *call)
