@@ -93,7 +93,7 @@ fuzz-targets: $(addprefix build/fuzz/,$(if $(T),$(T),$(FUZZERS)))
 
 build/fuzz/%: build/fuzz/test/fuzz/%_fuzz.o build/fuzz/garua.a
 	@echo "  LINK  $@"
-	$(Q)$(CC) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) -fsanitize=fuzzer $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 fuzz-corpus: $(FUZZERS:%=$(BUILD)/replay/%) ## run the fuzz targets over their corpora as plain tests; T=json: only that one
 	$(Q)tools/replay $(BUILD)/replay $(if $(T),$(T),$(FUZZERS))
@@ -101,7 +101,7 @@ fuzz-corpus: $(FUZZERS:%=$(BUILD)/replay/%) ## run the fuzz targets over their c
 $(BUILD)/replay/%: $(BUILD)/test/fuzz/%_fuzz.o $(BUILD)/test/fuzz/replay.o $(BUILD)/garua.a
 	@mkdir -p $(@D)
 	@echo "  LINK  $@"
-	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 # A fuzz target links only what it uses.
 $(BUILD)/garua.a: $(LIBRARY_OBJECTS)
