@@ -5,13 +5,12 @@
 #include <time.h>
 
 #include "net/loop.h"
-#include "os/clock.h"
 
 enum {
     PIECES_MAX = 16,
-    FILE_PIECE = 1 * 1024 * 1024,     /* verified and sent at once */
+    FILE_PIECE = 1 * 1024 * 1024, /* verified and sent at once */
     FILE_ON_LOOP_MAX = 64 * 1024, /* more than that of files is sent by workers */
-    BUDGET = 1 * 1024 * 1024,         /* sent by the loop before others have a turn */
+    BUDGET = 1 * 1024 * 1024,     /* sent by the loop before others have a turn */
     BUDGET_WORKER = 64 * 1024 * 1024,
     PRODUCE_MAX = 1024 * 1024,
     CHUNK_HEAD = 8,       /* six hex digits and CR LF */
@@ -77,15 +76,17 @@ void respond_finish(struct conn *conn, bool sent)
     conn->exchange = NULL;
     if (!exchange->internal && handler->done)
         handler->done(handler->user, &exchange->shared, sent);
+    if (exchange->body_counted)
+        atomic_fetch_sub(&conn->loop->server->body_bytes, exchange->body_counted);
     loop_return(conn->loop, exchange);
 }
 
-/* The current second as HTTP writes it, made once a second and thread. */
-static str date_now(void)
+/* A second as HTTP writes it, made once a second and thread. */
+static str date_of(int64_t now_ms)
 {
-    static _Thread_local time_t made;
+    static _Thread_local time_t made = -1;
     static _Thread_local char text[DATE_SIZE + 1];
-    time_t now = clock_real_ms() / 1000;
+    time_t now = now_ms / 1000;
     struct tm parts;
 
     if (now != made) {
@@ -176,7 +177,7 @@ static void build_head(struct exchange *exchange)
     put(&at, S(" "));
     put(&at, http_reason(response->status));
     put(&at, S("\r\nDate: "));
-    put(&at, date_now());
+    put(&at, date_of(exchange->conn->loop->server->options.date_ms()));
     put(&at, S("\r\n"));
     if (!exchange->keep_alive)
         put(&at, S("Connection: close\r\n"));
