@@ -1,4 +1,5 @@
-/* Opening, transactions and rows. How a transaction is committed is in kv_commit.c, scans are in kv_cursor.c. */
+/* Opening, transactions and rows. How a transaction is committed is in kv_commit.c, scans are in
+ * kv_cursor.c. */
 #include "store/kv.h"
 
 #include <assert.h>

@@ -1,8 +1,9 @@
 /* Group commit, and the turn to write.
  *
- * A committed transaction's changes go into the open group, and the turn to the next writer. When no group is on its way into the engine,
- * someone leads the open one there: a thread that waits for it in kv_commit(), or the committer, a thread of the kv's own that exists once
- * kv_commit_then() was used. A writer that is alone leads its own group at once.
+ * A committed transaction's changes go into the open group, and the turn to the next writer. When no group
+ * is on its way into the engine, someone leads the open one there: a thread that waits for it in
+ * kv_commit(), or the committer, a thread of the kv's own that exists once kv_commit_then() was used. A
+ * writer that is alone leads its own group at once.
  */
 #include <assert.h>
 #include <limits.h>
@@ -43,7 +44,8 @@ void kv_give_turn(struct kv *kv)
         kv->taken = false;
         return;
     }
-    /* The turn stays taken while it changes hands, so that nobody overtakes; the holder is nobody until then. */
+    /* The turn stays taken while it changes hands, so that nobody overtakes; the holder is nobody until
+     * then. */
     kv->holder = (pthread_t){0};
     kv->first = next->next;
     if (!kv->first)
@@ -126,7 +128,8 @@ static struct kv_group *group_failed(struct kv *kv, const struct err *err, bool 
     return next;
 }
 
-/* The group, which is no longer open, has ended: wakes those who wait for it and answers for those who don't. */
+/* The group, which is no longer open, has ended: wakes those who wait for it and answers for those who
+ * don't. */
 static void group_end(struct kv_group *group, const struct err *err, enum kv_outcome outcome)
 {
     struct kv_txn *txn = group->first;
@@ -144,7 +147,8 @@ static void group_end(struct kv_group *group, const struct err *err, enum kv_out
     kv_group_unref(group);
 }
 
-/* Hands the open group to the engine, on this thread. Begins under the lock and ends without: the next group gathers meanwhile. */
+/* Hands the open group to the engine, on this thread. Begins under the lock and ends without: the next
+ * group gathers meanwhile. */
 static void lead(struct kv *kv)
 {
     struct kv_group *group = kv->open, *lost = NULL;
@@ -243,8 +247,8 @@ void kv_stop_committer(struct kv *kv)
 
 /* Committing. */
 
-/* Puts the transaction's changes into the open group and returns what it must wait for: that, or, having changed nothing, whatever it
- * may have read that is not durable yet. NULL: nothing. Under the lock. */
+/* Puts the transaction's changes into the open group and returns what it must wait for: that, or, having
+ * changed nothing, whatever it may have read that is not durable yet. NULL: nothing. Under the lock. */
 static struct kv_group *join(struct kv *kv, struct kv_txn *txn)
 {
     if (txn->own.n) {
@@ -255,7 +259,8 @@ static struct kv_group *join(struct kv *kv, struct kv_txn *txn)
     return kv->open ? kv->open : kv->sealed;
 }
 
-/* The transaction's changes are in the group that it gets, and the turn is given away. Returns under the lock. */
+/* The transaction's changes are in the group that it gets, and the turn is given away. Returns under the
+ * lock. */
 static ERR hand_in(struct kv_txn *txn, bool waits, struct kv_group **group)
 {
     struct kv *kv = txn->kv;

@@ -1,4 +1,4 @@
-/* kv_front.h -- what the parts of the front share: kv.c (transactions), kv_commit.c (group commit), kv_cursor.c (scans). */
+/* kv_front.h -- what kv.c (transactions), kv_commit.c (group commit) and kv_cursor.c (scans) share. */
 #ifndef STORE_KV_FRONT_H
 #define STORE_KV_FRONT_H
 
@@ -59,8 +59,8 @@ struct kv_action {
     struct kv_action *next;
 };
 
-/* A write transaction reads its own changes, then those of the groups that the engine may not have yet, then the engine. What the engine
- * gains meanwhile is what the groups say. */
+/* A write transaction reads its own changes, then those of the groups that the engine may not have yet,
+ * then the engine. What the engine gains meanwhile is what the groups say. */
 struct kv_txn {
     struct kv *kv;
     enum kv_mode mode;

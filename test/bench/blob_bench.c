@@ -1,6 +1,7 @@
 /* blob_bench.c -- how fast blobs are: blob_bench [DIRECTORY].
  *
- * Durable blobs of several sizes by 1 and 16 threads, beside a plain file written and synced; reading and verifying what is in memory.
+ * Durable blobs of several sizes by 1 and 16 threads, beside a plain file written and synced; reading and
+ * verifying what is in memory.
  */
 #include <fcntl.h>
 #include <ftw.h>

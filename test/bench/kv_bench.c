@@ -1,7 +1,8 @@
-/* kv_bench.c -- how fast the kv engines are: kv_bench [ENGINE [ROWS [DIRECTORY]]], ENGINE: rocks, sqlite, mem or all.
+/* kv_bench.c -- how fast the kv engines are: kv_bench [rocks|sqlite|mem|all [ROWS [DIRECTORY]]]
  *
- * 1 KiB values under 27-byte keys: durable puts by 1 and 64 threads, random gets by 1 and 4 threads, scans, time to open,
- * resident memory of the process before and after an empty store is opened.
+ *
+ * 1 KiB values under 27-byte keys: durable puts by 1 and 64 threads, random gets by 1 and 4 threads, scans,
+ * time to open, resident memory of the process before and after an empty store is opened.
  */
 #include <ftw.h>
 #include <pthread.h>
@@ -12,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "os/file.h"
 #include "store/key.h"
 #include "store/kv.h"
 
@@ -46,13 +48,14 @@ static double cpu_s(void)
 
 static double resident_mb(void)
 {
-    long pages = 0, ignored;
-    FILE *file = fopen("/proc/self/statm", "r");
+    struct arena arena CLEANUP(arena_done) = {0};
+    uint64_t pages = 0;
+    str text;
 
-    if (!file || fscanf(file, "%ld %ld", &ignored, &pages) != 2)
-        pages = 0;
-    if (file)
-        fclose(file);
+    if (file_load(S("/proc/self/statm"), 4096, &arena, &text))
+        return 0;
+    (void)str_cut(&text, ' ');
+    (void)str_to_u64(str_cut(&text, ' '), &pages);
     return (double)pages * 4096 / 1e6;
 }
 
