@@ -93,7 +93,7 @@ fuzz-targets: $(addprefix build/fuzz/,$(if $(T),$(T),$(FUZZERS)))
 
 build/fuzz/%: build/fuzz/test/fuzz/%_fuzz.o build/fuzz/garua.a
 	@echo "  LINK  $@"
-	$(Q)$(CC) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) -fsanitize=fuzzer $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 fuzz-corpus: $(FUZZERS:%=$(BUILD)/replay/%) ## run the fuzz targets over their corpora as plain tests; T=json: only that one
 	$(Q)tools/replay $(BUILD)/replay $(if $(T),$(T),$(FUZZERS))
@@ -101,7 +101,7 @@ fuzz-corpus: $(FUZZERS:%=$(BUILD)/replay/%) ## run the fuzz targets over their c
 $(BUILD)/replay/%: $(BUILD)/test/fuzz/%_fuzz.o $(BUILD)/test/fuzz/replay.o $(BUILD)/garua.a
 	@mkdir -p $(@D)
 	@echo "  LINK  $@"
-	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 # A fuzz target links only what it uses.
 $(BUILD)/garua.a: $(LIBRARY_OBJECTS)
@@ -136,8 +136,8 @@ build/lint/%.h.alone: %.h Makefile | $(GENERATED_SOURCES) $(GENERATED_TEST_SOURC
 	$(Q)printf '#include "$<"\n#include "$<"\n' | gcc $(CFLAGS) -fsyntax-only -MMD -MP -MF $@.d -MT $@ -x c - && touch $@
 
 format: ## clang-format every source
-	tools/wrap $(LINT_C)
-	clang-format -i $(LINT_C)
+	$(Q)tools/wrap $(LINT_C)
+	$(Q)clang-format -i $(LINT_C)
 
 TIDY_OBJECTS := $(patsubst %.c,build/%.o,$(wildcard tools/tidy/*.c) $(addprefix src/base/,str.c arena.c buf.c err.c))
 $(TIDY): $(TIDY_OBJECTS)

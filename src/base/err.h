@@ -33,8 +33,8 @@ struct err_extra {
 struct err {
     const struct fault *fault;
     str message;
-    const char *where;  /* "file:line" of err_make(), for the log */
-    const void *detail; /* the error's own generated structure (fault->shape), or NULL */
+    const char *where;              /* "file:line" of err_make(), for the log */
+    const void *detail;             /* the error's own generated structure (fault->shape), or NULL */
     const struct err_extra *extras; /* or NULL; memory as detail's */
     size_t extra_count;
 };

@@ -2,20 +2,21 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/data_directory.h"
+#include "net/authority.h"
 #include "os/file.h"
 
-enum { KEY_FILE_MAX = 4096, CERTIFICATE_MAX = 64 * 1024 };
+enum { KEY_FILE_MAX = 4096 };
 
 struct credentials_options {
     str data;
     bool ca, json;
 };
 
-/* Garua makes both files when it first starts on a directory. */
-static ERR load(str directory, const char *name, size_t max, struct arena *arena, str *text)
+/* Garua makes it when it first starts on a directory. */
+static ERR load_key(str directory, struct arena *arena, str *text)
 {
-    str path = arena_printf(arena, "%.*s/%s", STR_ARG(directory), name);
-    struct err *err = file_load(path, max, arena, text);
+    str path = arena_concat(arena, directory, S("/root-key"));
+    struct err *err = file_load(path, KEY_FILE_MAX, arena, text);
 
     if (err && err->fault == &fault_missing)
         return err_make(&fault_missing, "there is no %.*s; 'garua up' makes it when it first starts",
@@ -28,7 +29,7 @@ static ERR print_key(str directory, bool json, struct arena *arena)
     struct buf *out = buf_new(arena, KEY_FILE_MAX * 8);
     str text, id, secret;
 
-    TRY(load(directory, "root-key", KEY_FILE_MAX, arena, &text));
+    TRY(load_key(directory, arena, &text));
     id = str_cut(&text, '\n');
     secret = str_cut(&text, '\n');
     if (!id.n || !secret.n)
@@ -47,18 +48,31 @@ static ERR print_key(str directory, bool json, struct arena *arena)
     return cli_print(buf_str(out));
 }
 
+/* The server makes its authority when HTTPS is first used; whoever asks before that makes it here. */
+static ERR print_certificate(str directory, struct arena *arena)
+{
+    struct authority *authority;
+    struct err *err;
+    str text;
+
+    TRY(load_key(directory, arena, &text)); /* a data directory, and ours to read */
+    TRY(authority_open(directory, &authority));
+    err = authority_certificate(authority, arena, &text);
+    authority_close(authority);
+    return err ? err : cli_print(text);
+}
+
 static ERR run_credentials(struct invocation *invocation)
 {
     const struct credentials_options *options = invocation->options;
-    str directory, text;
+    str directory;
 
     TRY(data_directory(options->data, invocation->arena, &directory));
     if (options->ca && options->json)
         return err_make(&fault_usage, "--ca prints a certificate: there is no JSON of it");
-    if (!options->ca)
-        return print_key(directory, options->json, invocation->arena);
-    TRY(load(directory, "ca.pem", CERTIFICATE_MAX, invocation->arena, &text));
-    return cli_print(text);
+    if (options->ca)
+        return print_certificate(directory, invocation->arena);
+    return print_key(directory, options->json, invocation->arena);
 }
 
 static const struct option_row credentials_rows[] = {

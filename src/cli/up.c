@@ -8,7 +8,10 @@
 #include "core/admin.h"
 #include "core/clock.h"
 #include "core/cloud.h"
+#include "core/job.h"
+#include "core/park.h"
 #include "core/stages.h"
+#include "core/timer.h"
 #include "net/authority.h"
 #include "os/file.h"
 #include "wire/wire.h"
@@ -137,8 +140,11 @@ static void stop(struct running *running)
     if (running->server) {
         init_scripts_run(INIT_SHUTDOWN, server_address(running->server));
         admin_set_server(NULL);
+        park_stop();
         server_stop(running->server, DRAIN_MS);
     }
+    jobs_stop();
+    timers_stop();
     if (running->workers)
         workers_stop(running->workers);
     if (running->cloud)

@@ -1,58 +1,33 @@
 #include "core/amz_date.h"
 
-#include <time.h>
-
-struct date {
-    unsigned year, month, day, hour, minute, second;
-};
+#include "base/date.h"
 
 /* Digits from offset on; the caller knows that they are within the text. */
-static bool digits(str text, size_t offset, size_t n, unsigned *out)
+static bool digits(str text, size_t offset, size_t n, int *out)
 {
     uint64_t value;
 
     if (!str_to_u64(str_take(str_skip(text, offset), n), &value))
         return false;
-    *out = (unsigned)value;
+    *out = (int)value;
     return true;
-}
-
-static bool leap(unsigned year)
-{
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
 static bool to_ms(const struct date *date, int64_t *out_ms)
 {
-    static const unsigned char month_days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    unsigned days;
-    struct tm tm = {0};
-
-    if (date->year < 1970 || date->month < 1 || date->month > 12)
-        return false;
-    days = month_days[date->month - 1] + (date->month == 2 && leap(date->year));
-    if (date->day < 1 || date->day > days || date->hour > 23 || date->minute > 59 || date->second > 60)
-        return false;
-    tm.tm_year = (int)date->year - 1900;
-    tm.tm_mon = (int)date->month - 1;
-    tm.tm_mday = (int)date->day;
-    tm.tm_hour = (int)date->hour;
-    tm.tm_min = (int)date->minute;
-    tm.tm_sec = (int)date->second;
-    *out_ms = (int64_t)timegm(&tm) * 1000;
-    return true;
+    return date->year >= 1970 && date_join(date, out_ms);
 }
 
 bool amz_day_valid(str text)
 {
-    unsigned value;
+    int value;
 
     return text.n == 8 && digits(text, 0, 8, &value);
 }
 
 bool amz_date_parse(str text, int64_t *out_ms)
 {
-    struct date date;
+    struct date date = {0};
 
     if (text.n != AMZ_DATE_SIZE || text.p[8] != 'T' || text.p[15] != 'Z')
         return false;
@@ -66,7 +41,7 @@ bool amz_date_parse(str text, int64_t *out_ms)
 bool http_date_parse(str text, int64_t *out_ms)
 {
     static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    struct date date;
+    struct date date = {0};
     str month = str_take(str_skip(text, 8), 3);
     size_t at;
 
@@ -79,7 +54,7 @@ bool http_date_parse(str text, int64_t *out_ms)
     at = str_find((str){months, sizeof months - 1}, month);
     if (at % 3 || at >= sizeof months - 1)
         return false;
-    date.month = (unsigned)at / 3 + 1;
+    date.month = (int)at / 3 + 1;
     if (!digits(text, 5, 2, &date.day) || !digits(text, 12, 4, &date.year) ||
         !digits(text, 17, 2, &date.hour) || !digits(text, 20, 2, &date.minute) ||
         !digits(text, 23, 2, &date.second))
@@ -87,26 +62,26 @@ bool http_date_parse(str text, int64_t *out_ms)
     return to_ms(&date, out_ms);
 }
 
-static str formatted(struct arena *arena, int64_t ms, const char *format)
+static struct date split(int64_t ms)
 {
-    char text[32];
-    time_t seconds = (time_t)(ms / 1000);
-    struct tm tm;
-    size_t n;
+    struct date date;
 
-    if (ms < 0)
-        seconds = 0;
-    gmtime_r(&seconds, &tm);
-    n = strftime(text, sizeof text, format, &tm);
-    return arena_str(arena, (str){text, n});
+    date_split(ms < 0 ? 0 : ms > DATE_MAX_MS ? DATE_MAX_MS : ms, &date);
+    return date;
 }
 
 str amz_date_of(struct arena *arena, int64_t ms)
 {
-    return formatted(arena, ms, "%Y%m%dT%H%M%SZ");
+    struct date date = split(ms);
+
+    return arena_printf(arena, "%04d%02d%02dT%02d%02d%02dZ", date.year, date.month, date.day, date.hour,
+                        date.minute, date.second);
 }
 
 str amz_date_extended_of(struct arena *arena, int64_t ms)
 {
-    return formatted(arena, ms, "%Y-%m-%dT%H:%M:%SZ");
+    struct date date = split(ms);
+
+    return arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", date.year, date.month, date.day, date.hour,
+                        date.minute, date.second);
 }

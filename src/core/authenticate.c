@@ -3,6 +3,7 @@
 #include "core/call_private.h"
 #include "core/clock.h"
 #include "core/cloud.h"
+#include "core/region.h"
 #include "core/signature.h"
 
 static const struct identity_source *registered;
@@ -19,7 +20,11 @@ ERR authenticate_parse(struct call *call)
     call->private->signature = signature;
     TRY(sigv4_parse(call->request.http, call->arena, &signature->v4));
     if (signature->v4.scheme != SIGV4_NONE) {
+        str partition = region_partition(signature->v4.region);
+
         call->region = signature->v4.region;
+        if (partition.p)
+            call->partition = partition;
         return NULL;
     }
     return sigv2_parse(call->request.http, call->arena, &signature->v2);
@@ -119,6 +124,14 @@ static str signing_name(const struct model *model)
     return model_str(model, model->signing_name ? model->signing_name : model->endpoint_prefix);
 }
 
+/* Any region that AWS or this server's user has; who names another is told the default one, and some then use it. */
+static str expected_region(const struct call *call)
+{
+    str asked = call->private->signature->v4.region, own = call->cloud->options.region;
+
+    return region_partition(asked).p || str_eq(asked, own) ? STR_NONE : own;
+}
+
 /* S3 looks at the time after the signature, all others before it. */
 static ERR check_v4(struct call *call, const struct credential *credential, bool found)
 {
@@ -127,7 +140,8 @@ static ERR check_v4(struct call *call, const struct credential *credential, bool
     int64_t now_ms = vclock_now_since(v4->signed_ms);
 
     if (call->model)
-        TRY(sigv4_check_scope(v4, call->request.http, call->arena, signing_name(call->model), STR_NONE));
+        TRY(sigv4_check_scope(v4, call->request.http, call->arena, signing_name(call->model),
+                              expected_region(call)));
     if (!signature_first)
         TRY(sigv4_check_time(v4, call->arena, now_ms));
     if (found)
@@ -158,6 +172,22 @@ static ERR be_anonymous(struct call *call)
     return call->model && call->model->s3_unwrapped ? NULL : trouble(call, AUTH_MISSING, STR_NONE);
 }
 
+/* Bearer tokens and passwords are for operations that take no signature. */
+static ERR without_signature(struct call *call)
+{
+    bool needless = call->operation && call->operation->flags & OP_NO_AUTH;
+
+    if (call->private->signature->v4.scheme == SIGV4_OTHER && !needless)
+        return sigv4_refuse_other(call->request.http, call->arena);
+    return be_anonymous(call);
+}
+
+static bool is_signed(const struct signature *signature)
+{
+    return signature->v4.scheme == SIGV4_HEADER || signature->v4.scheme == SIGV4_QUERY ||
+           signature->v2.scheme != SIGV2_NONE;
+}
+
 ERR authenticate(struct call *call)
 {
     const struct signature *signature = call->private->signature;
@@ -165,8 +195,8 @@ ERR authenticate(struct call *call)
     str access_key = access_key_of(signature);
     bool found;
 
-    if (signature->v4.scheme == SIGV4_NONE && signature->v2.scheme == SIGV2_NONE)
-        return be_anonymous(call);
+    if (!is_signed(signature))
+        return without_signature(call);
     TRY(find_credential(call, access_key, &found, &credential));
     if (!found && (call->cloud->options.strict || !call->request.http->loopback))
         return trouble(call, AUTH_UNKNOWN_KEY, access_key);

@@ -74,6 +74,12 @@ struct call {
 struct err *call_fail(struct call *call, const struct fault *fault, const void *detail, const char *where,
                       const char *format, ...) __attribute__((format(printf, 5, 6), returns_nonnull));
 
+/* For a handler that has nothing to answer yet: `TRY(call_park(call, topic, wait_ms));`, and behind it what
+ * is answered when the time is over. No thread waits: the call is run again when the topic is notified
+ * (core/park.h), and when wait_ms are over, by the virtual clock and since the call first parked, or the
+ * program ends; then call_park() returns NULL. In a call that another handler makes it does so at once. */
+ERR call_park(struct call *call, str topic, int64_t wait_ms);
+
 /* The row that this call's protocol has for a failure that every service can answer. */
 const struct fault *call_common(const struct call *call, enum common_failure failure);
 

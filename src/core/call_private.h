@@ -5,6 +5,7 @@
 #include "core/call.h"
 #include "core/route.h"
 
+struct call_waiting;
 struct receiver;
 struct signature;
 
@@ -15,7 +16,8 @@ struct call_private {
     str sent_body;               /* as it came, before it was decompressed: what the signature covers */
     bool authenticated;
     const struct service_row *entered; /* whose stores the call holds */
-    bool responded;
+    uint64_t mark;                     /* core/park.h: taken before the handler looked */
+    struct call_waiting *waiting;      /* core/wait.h; NULL when it never parked */
     int64_t began_ns;
     struct wire_response response;
     struct err *err; /* why the call failed, for the log */

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/buf.h"
+#include "core/job.h"
 #include "core/sigv4.h"
 #include "os/clock.h"
 #include "os/file.h"
@@ -22,6 +23,9 @@ struct stores {
     bool resetting;
     struct kv *kv;
     struct blobs *blobs;
+    struct jobs *jobs; /* of kv */
+    struct cloud *cloud;
+    const struct service_row *service;
 };
 
 struct cloud_private {
@@ -134,8 +138,12 @@ ERR cloud_open(const struct cloud_options *options, struct cloud **out)
     cloud->private->lock = -1;
     cloud->private->stores = arena_new_array(&cloud->arena, services_count, struct stores);
     for (unsigned i = 0; i < services_count; i++) {
-        pthread_mutex_init(&cloud->private->stores[i].lock, NULL);
-        pthread_cond_init(&cloud->private->stores[i].left, NULL);
+        struct stores *stores = &cloud->private->stores[i];
+
+        stores->cloud = cloud;
+        stores->service = &services[i];
+        pthread_mutex_init(&stores->lock, NULL);
+        pthread_cond_init(&stores->left, NULL);
     }
     wire_register(options->wire);
     err = open_directory(cloud);
@@ -149,8 +157,11 @@ ERR cloud_open(const struct cloud_options *options, struct cloud **out)
     return NULL;
 }
 
+/* Nobody is inside, and nobody gets in. Without the lock: a job that still runs may want it. */
 static void close_stores(struct stores *stores)
 {
+    jobs_close(stores->jobs);
+    stores->jobs = NULL;
     if (stores->kv)
         kv_close(stores->kv);
     if (stores->blobs)
@@ -211,14 +222,40 @@ static str service_path(struct cloud *cloud, const struct service_row *service, 
                         *name ? "/" : "", name);
 }
 
-static ERR open_kv(struct cloud *cloud, const struct service_row *service, struct stores *stores)
+/* A job acts as its service. */
+static void begin_job(void *user, struct call *call)
+{
+    struct stores *stores = user;
+
+    call->cloud = stores->cloud;
+    call->service = stores->service;
+    call->model = stores->service->model;
+    call->partition = S("aws");
+    call->blobs = stores->blobs;
+    call->principal.kind = PRINCIPAL_SERVICE;
+    call->principal.arn = arena_printf(call->arena, "arn:aws:iam::aws:service/%s", stores->service->name);
+}
+
+static ERR open_jobs(struct stores *stores, struct kv *kv)
+{
+    struct jobs_options options = {.kv = kv,
+                                   .kinds = stores->service->service ? stores->service->service->jobs : NULL,
+                                   .workers = stores->cloud->options.workers,
+                                   .begin = begin_job,
+                                   .user = stores};
+
+    /* Tests of stores alone have no workers. */
+    return options.workers ? jobs_open(&options, &stores->jobs) : NULL;
+}
+
+static ERR open_kv(struct cloud *cloud, const struct service_row *service, struct kv **out)
 {
     struct arena scratch CLEANUP(arena_done) = {0};
 
     if (cloud->options.memory)
-        return kv_open(&kv_mem, S(""), &stores->kv);
+        return kv_open(&kv_mem, S(""), out);
     TRY(file_make_directories(service_path(cloud, service, &scratch, "")));
-    return kv_open(service->engine, service_path(cloud, service, &scratch, "kv"), &stores->kv);
+    return kv_open(service->engine, service_path(cloud, service, &scratch, "kv"), out);
 }
 
 static ERR open_blobs(struct cloud *cloud, const struct service_row *service, struct stores *stores)
@@ -231,6 +268,23 @@ static ERR open_blobs(struct cloud *cloud, const struct service_row *service, st
     return blobs_open(&blob_files, service_path(cloud, service, &scratch, "blobs"), &stores->blobs);
 }
 
+/* Under the lock. A service that keeps blobs has them open before its jobs run. */
+static ERR open_both(struct cloud *cloud, const struct service_row *service, struct stores *stores)
+{
+    struct kv *kv;
+    struct err *err;
+
+    if (service->service && service->service->blobs && !stores->blobs)
+        TRY(open_blobs(cloud, service, stores));
+    TRY(open_kv(cloud, service, &kv));
+    err = open_jobs(stores, kv);
+    if (err)
+        kv_close(kv);
+    else
+        __atomic_store_n(&stores->kv, kv, __ATOMIC_RELEASE);
+    return err;
+}
+
 ERR cloud_kv(struct cloud *cloud, const struct service_row *service, struct kv **out)
 {
     struct stores *stores = stores_of(cloud, service);
@@ -241,7 +295,7 @@ ERR cloud_kv(struct cloud *cloud, const struct service_row *service, struct kv *
         return NULL;
     pthread_mutex_lock(&stores->lock);
     if (!stores->kv)
-        err = open_kv(cloud, service, stores);
+        err = open_both(cloud, service, stores);
     *out = stores->kv;
     pthread_mutex_unlock(&stores->lock);
     return err;
@@ -261,6 +315,11 @@ ERR cloud_blobs(struct cloud *cloud, const struct service_row *service, struct b
     *out = stores->blobs;
     pthread_mutex_unlock(&stores->lock);
     return err;
+}
+
+bool cloud_is_open(struct cloud *cloud, const struct service_row *service)
+{
+    return __atomic_load_n(&stores_of(cloud, service)->kv, __ATOMIC_ACQUIRE);
 }
 
 bool cloud_used(struct cloud *cloud, const struct service_row *service)
@@ -299,7 +358,9 @@ ERR cloud_reset(struct cloud *cloud, const struct service_row *service, int64_t 
     if (!wait_until_left(stores, wait_ms)) {
         err = err_make(&fault_busy, "%s still has %u calls running", service->name, stores->inside);
     } else {
+        pthread_mutex_unlock(&stores->lock);
         close_stores(stores);
+        pthread_mutex_lock(&stores->lock);
         if (used && !cloud->options.memory)
             err = file_remove_tree(service_path(cloud, service, &scratch, ""));
     }

@@ -58,6 +58,9 @@ ERR cloud_blobs(struct cloud *cloud, const struct service_row *service, struct b
  * stores. They are made anew at the next use. */
 ERR cloud_reset(struct cloud *cloud, const struct service_row *service, int64_t wait_ms);
 
+/* Whether its stores are open: then getting at them takes no time. */
+bool cloud_is_open(struct cloud *cloud, const struct service_row *service);
+
 /* Whether the service has anything on disk (or, in memory, was used). */
 bool cloud_used(struct cloud *cloud, const struct service_row *service);
 

@@ -43,38 +43,87 @@ str finish_request_id(struct call *call)
     return (str){id, 36};
 }
 
-static void close_reader(void *reader)
+/* A range of a blob on its way out. Of an object of many parts only the first are opened at once, and each
+ * of the others when its turn comes and the one before it has gone: thousands of descriptors would be too
+ * many. */
+enum { EXTENTS_OPENED = 64, VERIFIED_FIRST = 1024 * 1024 };
+
+struct outgoing {
+    struct blobs *blobs;
+    struct blob_id blob;
+    struct blob_reader *reader; /* NULL: not yet, or not any more */
+    struct http_segment *segment;
+    struct outgoing *before;
+    uint64_t verified; /* up to this offset of the blob, from the range's start on */
+};
+
+static void close_outgoing(void *arg)
 {
-    blob_close(reader);
+    struct outgoing *outgoing = arg;
+
+    if (outgoing->reader)
+        blob_close(outgoing->reader);
+    outgoing->reader = NULL;
 }
 
-static ERR verify_blob(void *reader, uint64_t offset, uint64_t size)
+static ERR open_outgoing(struct outgoing *outgoing)
 {
-    return blob_verify(reader, offset, size);
+    TRY(blob_open(outgoing->blobs, outgoing->blob, &outgoing->reader));
+    outgoing->segment->descriptor = blob_descriptor(outgoing->reader);
+    return NULL;
+}
+
+static ERR verify_outgoing(void *arg, uint64_t offset, uint64_t size)
+{
+    struct outgoing *outgoing = arg;
+
+    if (outgoing->before)
+        close_outgoing(outgoing->before);
+    if (!outgoing->reader)
+        TRY(open_outgoing(outgoing));
+    return offset + size <= outgoing->verified ? NULL : blob_verify(outgoing->reader, offset, size);
+}
+
+/* Before the head is sent, so that damage found here can still become an error; later it breaks the
+ * connection. */
+static ERR verify_first(struct outgoing *outgoing)
+{
+    const struct http_segment *segment = outgoing->segment;
+    uint64_t size = segment->size < VERIFIED_FIRST ? segment->size : VERIFIED_FIRST;
+
+    TRY(blob_verify(outgoing->reader, segment->offset, size));
+    outgoing->verified = segment->offset + size;
+    return NULL;
 }
 
 static ERR set_stream(struct call *call, const struct body *body)
 {
     struct http_response *response = &call->http->response;
+    struct outgoing *outgoing;
 
     if (body->memory.p || body->extent_count == 0) {
         http_set_body(call->http, body->memory.p ? body->memory : S(""));
         return NULL;
     }
+    outgoing = arena_new_array(call->arena, body->extent_count, struct outgoing);
     response->segments = arena_new_array(call->arena, body->extent_count, struct http_segment);
     for (size_t i = 0; i < body->extent_count; i++) {
-        struct blob_reader *reader;
+        const struct extent *extent = &body->extents[i];
+        struct http_segment *segment = &response->segments[i];
 
-        TRY(blob_open(body->blobs, body->extents[i].blob, &reader));
-        arena_defer(call->arena, close_reader, reader);
-        response->segments[i] = (struct http_segment){.descriptor = blob_descriptor(reader),
-                                                      .offset = body->extents[i].offset,
-                                                      .size = body->extents[i].size,
-                                                      .verify = verify_blob,
-                                                      .arg = reader};
+        outgoing[i] =
+            (struct outgoing){body->blobs, extent->blob, NULL, segment, i ? &outgoing[i - 1] : NULL, 0};
+        *segment = (struct http_segment){.descriptor = -1,
+                                         .offset = extent->offset,
+                                         .size = extent->size,
+                                         .verify = verify_outgoing,
+                                         .arg = &outgoing[i]};
+        arena_defer(call->arena, close_outgoing, &outgoing[i]);
+        if (i < EXTENTS_OPENED)
+            TRY(open_outgoing(&outgoing[i]));
     }
     response->segment_count = body->extent_count;
-    return NULL;
+    return verify_first(&outgoing[0]);
 }
 
 /* The codec may state a length (of what HEAD would have brought); the server states all others itself. */

@@ -72,6 +72,17 @@ static bool by_rpc_path(const struct asking *asking, struct route *out)
     return false;
 }
 
+/* Some targets are qualified ("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101"), and clients that
+ * read AWS's Smithy models send the last part alone. */
+static bool is_target(const struct model *model, str prefix)
+{
+    str own = model_str(model, model->target_prefix);
+
+    if (!own.n)
+        return false;
+    return str_eq(prefix, own) || str_eq(prefix, str_skip(own, str_rindex(own, '.') + 1));
+}
+
 /* X-Amz-Target: PREFIX.Operation */
 static bool by_target(const struct asking *asking, struct route *out)
 {
@@ -86,7 +97,7 @@ static bool by_target(const struct asking *asking, struct route *out)
     for (unsigned i = 0; i < services_count; i++) {
         const struct model *model = services[i].model;
 
-        if (model->target_prefix && str_eq(str_take(target, dot), model_str(model, model->target_prefix))) {
+        if (is_target(model, str_take(target, dot))) {
             if (!(model->protocols & json))
                 json = PROTOCOL_JSON10 | PROTOCOL_JSON11;
             found(out, &services[i], json, str_skip(target, dot + 1));

@@ -6,6 +6,7 @@
 #include "core/authorize.h"
 #include "core/cloud.h"
 #include "core/faults.h"
+#include "core/wait.h"
 
 enum { ATTEMPTS_MAX = 16, CALL_DEPTH_MAX = 16 };
 
@@ -58,11 +59,13 @@ ERR call_run(struct call *call)
     struct err *err = NULL;
 
     TRY(open_stores(call, &kv));
+    call_mark(call);
     if (!kv)
         return call->row->run(call, call->in, call->out);
     for (unsigned attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
         memset(call->out, 0, output_size(call));
         call->status = 0;
+        call_mark(call);
         err = prepare(call, kv);
         if (!err)
             err = run_once(call, kv);

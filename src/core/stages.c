@@ -11,6 +11,7 @@
 #include "core/params.h"
 #include "core/receive.h"
 #include "core/run.h"
+#include "core/wait.h"
 #include "os/clock.h"
 
 enum { PARAMS_MAX = 10000 };
@@ -48,14 +49,14 @@ static ERR route(struct call *call)
 {
     struct wire_request *request = &call->request;
     struct route *found = &call->private->route;
-    struct err *err;
+    struct err *err, *signature_err;
 
     err = params_parse(request->http->query, false, PARAMS_MAX, call->arena, &request->query,
                        &request->query_count);
-    if (!err)
-        err = authenticate_parse(call);
     if (err)
-        return err->fault == &fault_syntax || err->fault == &fault_limit ? bad_request(call, err) : err;
+        return bad_request(call, err);
+    /* What is wrong with a signature is told in the words of the service that was meant. */
+    signature_err = authenticate_parse(call);
     err = route_find(request->http, request->query, request->query_count, authenticate_scope_service(call),
                      NULL, 0, call->arena, found);
     if (err)
@@ -63,7 +64,7 @@ static ERR route(struct call *call)
     adopt_route(call);
     if (!call->region.p)
         call->region = found->region.p ? found->region : call->cloud->options.region;
-    return NULL;
+    return signature_err;
 }
 
 static ERR route_by_form(struct call *call)
@@ -185,9 +186,10 @@ static const struct stage stages[] = {
     {"decode", decode},
     {"validate", validate},
     {"authorize", authorize},
-    {"run", call_run},
-    {"encode", encode},
 };
+
+/* Run again for a call that was parked. */
+static const struct stage last_stages[] = {{"run", call_run}, {"encode", encode}};
 
 static ERR run_stages(struct call *call, const struct stage *rows, size_t count)
 {
@@ -225,11 +227,14 @@ static size_t body_max(const struct call *call)
     return call->row && call->row->info.body_max ? call->row->info.body_max : WIRE_BODY_MAX;
 }
 
+/* Opening a store takes a while, so the first call of a service always goes to a worker. */
 static bool answered_on_loop(const struct call *call, const struct http_exchange *exchange)
 {
     unsigned wanted = OP_READS | OP_NEVER_BLOCKS;
 
-    return !exchange->request.has_body && call->row && (call->row->info.traits & wanted) == wanted;
+    if (exchange->request.has_body || !call->row || (call->row->info.traits & wanted) != wanted)
+        return false;
+    return call->row->info.traits & OP_STATELESS || cloud_is_open(call->cloud, call->service);
 }
 
 static void head(void *user, struct http_exchange *exchange)
@@ -261,6 +266,18 @@ static void head(void *user, struct http_exchange *exchange)
     exchange->on_loop = answered_on_loop(call, exchange);
 }
 
+static void run_last_stages(struct call *call)
+{
+    struct err *err = run_stages(call, last_stages, COUNT(last_stages));
+
+    if (!err)
+        finish(call);
+    else if (err->fault == &fault_parked)
+        call_wait(call, run_last_stages);
+    else
+        finish_with_error(call, err);
+}
+
 static void request(void *user, struct http_exchange *exchange)
 {
     struct call *call = exchange->user;
@@ -279,7 +296,7 @@ static void request(void *user, struct http_exchange *exchange)
     if (err)
         finish_with_error(call, err);
     else
-        finish(call);
+        run_last_stages(call);
 }
 
 static void done(void *user, struct http_exchange *exchange, bool sent)

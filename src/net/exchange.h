@@ -37,10 +37,10 @@ struct exchange {
     bool internal; /* a refusal of the server's own: no handler knows of it */
     bool keep_alive, expect_continue;
     bool body_done; /* all of the request has been received */
-    bool chunked_end;
     struct http_chunks chunks;
     uint64_t body_left;
     struct buf body;
+    size_t body_counted; /* of it, in the server's sum */
     struct sending sending;
 };
 

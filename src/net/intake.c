@@ -10,7 +10,13 @@
 
 /* The first byte of a TLS connection: a record with a handshake message (RFC 8446, 5.1). */
 enum { TLS_HANDSHAKE = 0x16 };
-enum { PUMP_SIZE = 256 * 1024, PUMP_BUDGET = 64 * 1024 * 1024, FAST_READ = 16 * 1024, FAST_WAIT_MS = 1 };
+enum {
+    PUMP_SIZE = 256 * 1024,
+    PUMP_BUDGET = 64 * 1024 * 1024,
+    FAST_READ = 16 * 1024,
+    FAST_WAIT_MS = 1,
+    BODY_UNCOUNTED = 16 * 1024
+};
 
 static enum step go_on(struct conn *conn, enum phase phase)
 {
@@ -124,6 +130,11 @@ static bool send_continue(struct conn *conn)
     return stream_send(&conn->stream, &piece, 1, false, &sent) == IO_DONE && sent == piece.iov_len;
 }
 
+static struct err *too_large(const struct exchange *exchange)
+{
+    return err_make(&fault_limit, "The body has more than %zu bytes.", exchange->shared.body_max);
+}
+
 /* The head was accepted: where its body goes. */
 static enum step receive_rest(struct conn *conn)
 {
@@ -134,8 +145,7 @@ static enum step receive_rest(struct conn *conn)
     if (exchange->body_done)
         return body_over(conn);
     if (!sink && request->content_length > (int64_t)exchange->shared.body_max) {
-        fail_body(exchange,
-                  err_make(&fault_limit, "The body has more than %zu bytes.", exchange->shared.body_max));
+        fail_body(exchange, too_large(exchange));
         return body_over(conn);
     }
     if (!send_continue(conn)) {
@@ -239,14 +249,26 @@ enum step intake_head(struct conn *conn)
     }
 }
 
+/* All connections' bodies together have a bound too. */
+static ERR count_body(struct exchange *exchange)
+{
+    struct server *server = exchange->conn->loop->server;
+    size_t grown = exchange->body.capacity - exchange->body_counted;
+
+    if (exchange->body.capacity <= BODY_UNCOUNTED || grown == 0)
+        return NULL;
+    exchange->body_counted += grown;
+    if (atomic_fetch_add(&server->body_bytes, grown) + grown > server->options.bodies_max)
+        return err_make(&fault_busy, "Too many large bodies are being received.");
+    return NULL;
+}
+
 static struct err *deliver(struct exchange *exchange, str piece)
 {
     if (exchange->shared.sink.write)
         return exchange->shared.sink.write(exchange->shared.sink.arg, piece);
     buf_add(&exchange->body, piece);
-    if (!buf_ok(&exchange->body))
-        return err_make(&fault_limit, "The body has more than %zu bytes.", exchange->shared.body_max);
-    return NULL;
+    return buf_ok(&exchange->body) ? count_body(exchange) : too_large(exchange);
 }
 
 /* Takes what belongs to the body from *bytes. body_done says whether that was all of it. */

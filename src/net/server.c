@@ -20,6 +20,10 @@ static void fill_defaults(struct server_options *options)
     if (!options->connections_max)
         options->connections_max =
             descriptors > 2 * DESCRIPTORS_KEPT ? descriptors - DESCRIPTORS_KEPT : descriptors / 2;
+    if (!options->bodies_max)
+        options->bodies_max = 256 * 1024 * 1024;
+    if (!options->date_ms)
+        options->date_ms = clock_real_ms;
     if (!options->head_timeout_ms)
         options->head_timeout_ms = 30 * 1000;
     if (!options->idle_timeout_ms)

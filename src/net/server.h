@@ -40,6 +40,8 @@ struct server_options {
     size_t head_max;          /* bytes of request line and headers; 0: 64 KiB */
     size_t headers_max;       /* how many; 0: 200 */
     size_t connections_max;   /* 0: what RLIMIT_NOFILE allows, less 256 */
+    size_t bodies_max;        /* bytes of all bodies in memory together; 0: 256 MiB. Beyond: body_error */
+    int64_t (*date_ms)(void); /* what the Date header says; NULL: the real time */
     int64_t head_timeout_ms;  /* from a connection's or request's first byte to its complete head; 0: 30 s */
     int64_t idle_timeout_ms;  /* between requests; 0: 120 s */
     int64_t stall_timeout_ms; /* without progress while a body is read or an answer is sent; 0: 60 s */

@@ -19,8 +19,9 @@ struct server {
     unsigned loop_count;
     int listener;
     char name[SOCKET_NAME_MAX];
-    _Atomic size_t open; /* connections */
-    _Atomic bool paused; /* a loop has stopped accepting */
+    _Atomic size_t open;       /* connections */
+    _Atomic size_t body_bytes; /* of bodies in memory */
+    _Atomic bool paused;       /* a loop has stopped accepting */
     _Atomic bool stopping;
     _Atomic int64_t stop_at_ms; /* when what is still open is cut */
     _Atomic(struct tls_context *) tls;

@@ -2,6 +2,8 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -606,5 +608,74 @@ TEST(server_waits_with_connections_beyond_its_maximum)
         CHECK_INT(answer_status(client_answer(clients[i])), 200);
         close(clients[i]);
     }
+    fixture_stop(fixture, 0);
+}
+
+static int64_t long_ago(void)
+{
+    return 784111777000; /* RFC 9110's example */
+}
+
+TEST(server_says_the_date_it_is_told)
+{
+    struct server_options options = {.date_ms = long_ago};
+    struct fixture *fixture = fixture_start(&options);
+
+    REQUIRE(fixture);
+    CHECK(str_has(client_ask(fixture, S("GET /loop HTTP/1.0\r\n\r\n")),
+                  S("\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT\r\n")));
+    fixture_stop(fixture, 0);
+}
+
+TEST(server_bounds_bodies_together)
+{
+    enum { UPLOADS = 4 };
+    struct server_options options = {.bodies_max = 150 * 1024};
+    struct fixture *fixture = fixture_start(&options);
+    char *body = arena_alloc(unit_arena(), FIXTURE_ECHO_MAX);
+    int uploads[UPLOADS], refused = 0;
+
+    REQUIRE(fixture);
+    for (int round = 0; round < 2; round++) { /* the second time shows that what was counted is given back */
+        for (int i = 0; i < UPLOADS; i++) {
+            uploads[i] = client_open(fixture);
+            client_send(uploads[i], S("PUT /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 65536\r\n\r\n"));
+            client_send(uploads[i], (str){body, FIXTURE_ECHO_MAX - 1});
+        }
+        fixture_wait(fixture, &fixture->requests,
+                     2 + 4 * round); /* those that are refused don't wait for the rest */
+        for (int i = 0; i < UPLOADS; i++) {
+            client_send(uploads[i], S("x"));
+            refused += answer_status(client_answer(uploads[i])) == 503;
+            close(uploads[i]);
+        }
+    }
+    CHECK_INT(refused, 4);
+    fixture_stop(fixture, 0);
+}
+
+TEST(server_waits_for_descriptors)
+{
+    enum { LOW = 200 };
+    struct fixture *fixture = fixture_start(NULL);
+    struct pollfd answered = {.events = POLLIN};
+    int fillers[LOW], count = 0, client;
+    struct rlimit limit, low;
+
+    REQUIRE(fixture && getrlimit(RLIMIT_NOFILE, &limit) == 0);
+    low = (struct rlimit){LOW, limit.rlim_max};
+    REQUIRE(setrlimit(RLIMIT_NOFILE, &low) == 0);
+    while (count < LOW && (fillers[count] = dup(STDERR_FILENO)) >= 0)
+        count++;
+    close(fillers[--count]);
+    client = client_open(fixture); /* takes the last one: the server can't accept */
+    client_send(client, S("GET /loop HTTP/1.0\r\n\r\n"));
+    answered.fd = client;
+    CHECK_INT(poll(&answered, 1, 50), 0);
+    setrlimit(RLIMIT_NOFILE, &limit);
+    CHECK_INT(answer_status(client_read_all(client)), 200);
+    close(client);
+    while (count > 0)
+        close(fillers[--count]);
     fixture_stop(fixture, 0);
 }

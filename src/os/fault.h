@@ -1,8 +1,9 @@
 /* fault.h -- makes the system fail on purpose, for tests.
  *
- * os/file asks fault_strike() before each operation. Unless a test has armed a plan that costs one relaxed load. A plan
- * counts the operations it is about, from 1, over all threads, and strikes at the n-th (and, if it is lasting, at all later ones).
- * So a test runs its work for n = 1, 2, 3 ... until fault_struck() says that the plan found nothing more to strike.
+ * os/file asks fault_strike() before each operation. Unless a test has armed a plan that costs one relaxed
+ * load. A plan counts the operations it is about, from 1, over all threads, and strikes at the n-th (and,
+ * if it is lasting, at all later ones). So a test runs its work for n = 1, 2, 3 ... until fault_struck()
+ * says that the plan found nothing more to strike.
  */
 #ifndef OS_FAULT_H
 #define OS_FAULT_H

@@ -1,10 +1,10 @@
 /* file.h -- files and directories.
  *
- * Every function that can fail returns ERR, and the message names the path and the system's reason. No space and
- * quotas are fault_full; what isn't there is fault_missing; what exists already, and a lock that someone else holds, are fault_busy; all
- * else is fault_io. EINTR and
- * partial transfers are dealt with here. Descriptors are opened close-on-exec. Paths longer than PATH_MAX or with a NUL fail.
- * Any thread. Every operation can be made to fail by a test (os/fault.h).
+ * Every function that can fail returns ERR, and the message names the path and the system's reason. No
+ * space and quotas are fault_full; what isn't there is fault_missing; what exists already, and a lock that
+ * someone else holds, are fault_busy; all else is fault_io. EINTR and partial transfers are dealt with
+ * here. Descriptors are opened close-on-exec. Paths longer than PATH_MAX or with a NUL fail. Any thread.
+ * Every operation can be made to fail by a test (os/fault.h).
  */
 #ifndef OS_FILE_H
 #define OS_FILE_H
@@ -21,8 +21,8 @@ enum file_mode {
 
 ERR file_open(str path, enum file_mode mode, int *descriptor);
 ERR file_open_directory(str path, int *descriptor);
-/* A nameless file in a directory: file_link() gives it a name, else it goes with its descriptor. fault_usage where the file system
- * has no such thing. */
+/* A nameless file in a directory: file_link() gives it a name, else it goes with its descriptor.
+ * fault_usage where the file system has no such thing. */
 ERR file_open_nameless(str directory, int *descriptor);
 /* Memory that reads and maps like a file. */
 ERR file_open_memory(const char *name, int *descriptor);
@@ -33,7 +33,8 @@ void file_allow_many(void);
 /* -1 is ignored. */
 void file_close(int descriptor);
 
-/* Gives a nameless file a name; fault_busy when the name is taken. Not durable until the directory is synced. */
+/* Gives a nameless file a name; fault_busy when the name is taken. Not durable until the directory is
+ * synced. */
 ERR file_link(int descriptor, str path);
 ERR file_rename(str from, str to);
 ERR file_remove(str path); /* fault_missing when it isn't there */
@@ -50,7 +51,8 @@ ERR file_size(int descriptor, uint64_t *size);
 ERR file_size_at(str path, uint64_t *size);
 ERR file_truncate(int descriptor, uint64_t size);
 
-/* Reserves space behind the end without changing the size; success without effect where the file system can't. */
+/* Reserves space behind the end without changing the size; success without effect where the file system
+ * can't. */
 ERR file_reserve(int descriptor, uint64_t offset, uint64_t size);
 /* Data, and as much of the metadata as reading it back needs. */
 ERR file_sync(int descriptor);
@@ -65,7 +67,8 @@ ERR file_make_directory(str path, bool *made);
 ERR file_remove_directory(str path);
 /* A directory and all in it; links are removed, not followed. */
 ERR file_remove_tree(str path);
-/* Calls visit with each entry's name but "." and ".."; stops at its first error and returns it. The order is the system's. */
+/* Calls visit with each entry's name but "." and ".."; stops at its first error and returns it. The order
+ * is the system's. */
 ERR file_list(str path, ERR (*visit)(void *arg, str name, bool is_directory), void *arg);
 
 /* Takes the whole-file lock of an open descriptor, without waiting; it goes with the descriptor. */

@@ -1,4 +1,4 @@
-/* futex.h -- waiting for a word in memory to change, for the few places where a mutex and a condition cost too much. */
+/* futex.h -- waiting for a word in memory to change, where a mutex and a condition cost too much. */
 #ifndef OS_FUTEX_H
 #define OS_FUTEX_H
 

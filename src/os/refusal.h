@@ -15,8 +15,8 @@ struct path {
 /* fault_io for what is too long or has a NUL in it. */
 ERR path_of(str s, struct path *path);
 
-/* "open /path: Permission denied". ENOSPC, EDQUOT and EFBIG are fault_full; ENOENT and ENOTDIR fault_missing; EEXIST, EWOULDBLOCK and EBUSY
- * fault_busy; all else fault_io. */
+/* "open /path: Permission denied". ENOSPC, EDQUOT and EFBIG are fault_full; ENOENT and ENOTDIR
+ * fault_missing; EEXIST, EWOULDBLOCK and EBUSY fault_busy; all else fault_io. */
 ERR refusal(const char *what, str path);
 /* The same for an open descriptor, whose name is looked up now. */
 ERR refusal_of(const char *what, int descriptor);

@@ -10,7 +10,8 @@
 #include "store/blob_front.h"
 #include "store/heap.h"
 
-/* A file: the bytes; a CRC-32C (little-endian) of each block; a trailer: magic, id, size, CRC of the table, CRC of the trailer so far. */
+/* A file: the bytes; a CRC-32C (little-endian) of each block; a trailer: magic, id, size, CRC of the table,
+ * CRC of the trailer so far. */
 enum { MAGIC_SIZE = 8, ID_AT = 8, SIZE_AT = 24, TABLE_CRC_AT = 32, CRC_AT = 36, TRAILER_SIZE = 40 };
 static const char magic[MAGIC_SIZE] = {'g', 'a', 'r', 'u', 'a', 'b', '0', '1'};
 

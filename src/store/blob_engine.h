@@ -1,7 +1,8 @@
 /* blob_engine.h -- what an engine of blob.h does. For the files of store/ only.
  *
- * The front (blob.c) has the format, the checksums and the references; an engine keeps files of bytes under ids. Files are the engine's own
- * structs. Any thread, but one file by one thread at a time while it is written.
+ * The front (blob.c) has the format, the checksums and the references; an engine keeps files of bytes under
+ * ids. Files are the engine's own structs. Any thread, but one file by one thread at a time while it is
+ * written.
  */
 #ifndef STORE_BLOB_ENGINE_H
 #define STORE_BLOB_ENGINE_H

@@ -1,4 +1,6 @@
-/* blob_fault.h -- blobs that fail on purpose, over any engine, for tests. Like kv_fault.h; os/fault.h goes deeper, but only under files. */
+/* blob_fault.h -- blobs that fail on purpose, over any engine, for tests.
+ *
+ * Like kv_fault.h; os/fault.h goes deeper, but only under files. */
 #ifndef STORE_BLOB_FAULT_H
 #define STORE_BLOB_FAULT_H
 

@@ -1,6 +1,6 @@
-/* The engine in a directory: PATH/ab/cdef... for the blob abcdef..., the first byte of the id being the folder, so that 256 folders share
- * the blobs and a folder is made, durably, only when its first blob comes. A staged blob has no name, or one under PATH/staged where the
- * file system has no nameless files. */
+/* The engine in a directory: PATH/ab/cdef... for the blob abcdef..., the first byte of the id being the
+ * folder, so that 256 folders share the blobs and a folder is made, durably, only when its first blob
+ * comes. A staged blob has no name, or one under PATH/staged where the file system has no nameless files. */
 #include <assert.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -13,7 +13,8 @@
 
 enum {
     FOLDERS = 256,
-    /* Written bytes are sent to the disk in such pieces while more come, so that the sync at the end finds little left. */
+    /* Written bytes are sent to the disk in such pieces while more come, so that the sync at the end finds
+     * little left. */
     WRITE_BACK_SIZE = 1024 * 1024,
     PATH_SIZE = 4096
 };

@@ -10,7 +10,9 @@
 /* What is known beside the rows about a blob: nothing, for nearly all. */
 enum blob_state {
     BLOB_FRESH = 1, /* sealed since the store was opened, and not referenced by a durable transaction */
-    BLOB_UNDECIDED, /* a transaction that references it failed, and nobody knows how: left for blob_collect() after a restart */
+    /* a transaction that references it failed, and nobody knows how: left for blob_collect() after a
+     * restart */
+    BLOB_UNDECIDED,
     BLOB_DYING /* a transaction under way has taken the last reference */
 };
 

@@ -247,9 +247,9 @@ void blob_discard(struct blobs *blobs, struct blob_id id)
     (void)err; /* left for blob_collect() */
 }
 
-/* Collecting. Blobs are looked at in batches: a batch is listed, then those of which something is known beside the rows are
- * left out, and only then a transaction begins that looks for the rows of the others. So a blob that is being referenced meanwhile
- * is either still known as fresh or has its row. */
+/* Collecting. Blobs are looked at in batches: a batch is listed, then those of which something is known
+ * beside the rows are left out, and only then a transaction begins that looks for the rows of the others.
+ * So a blob that is being referenced meanwhile is either still known as fresh or has its row. */
 
 enum { BATCH = 1000 };
 

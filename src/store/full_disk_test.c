@@ -60,7 +60,8 @@ static void all_there(struct kv *kv, unsigned rows)
     kv_abort(txn);
 }
 
-/* Writes until it is full: a clear error, nothing acknowledged lost, and it works again once there is space. */
+/* Writes until it is full: a clear error, nothing acknowledged lost, and it works again once there is
+ * space. */
 static void fill(const struct kv_engine *engine, const char *name)
 {
     str path = arena_printf(unit_arena(), "%.*s/%s", STR_ARG(mount_point()), name);

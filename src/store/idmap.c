@@ -69,7 +69,8 @@ void idmap_set(struct idmap *map, struct blob_id id, int value)
     *slot = (struct idmap_slot){id, value, true};
 }
 
-/* What was pushed on past the freed slot moves back, so that no search stops too early. D. Knuth, TAOCP 6.4, algorithm R. */
+/* What was pushed on past the freed slot moves back, so that no search stops too early. D. Knuth, TAOCP
+ * 6.4, algorithm R. */
 bool idmap_remove(struct idmap *map, struct blob_id id)
 {
     struct idmap_slot *slot = map->n ? slot_of(map, id) : NULL;

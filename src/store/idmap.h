@@ -1,4 +1,6 @@
-/* idmap.h -- a hash table from blob ids to small numbers. Ids are random, so that their bytes are hash enough. Not locked. */
+/* idmap.h -- a hash table from blob ids to small numbers.
+ *
+ * Ids are random, so that their bytes are hash enough. Not locked. */
 #ifndef STORE_IDMAP_H
 #define STORE_IDMAP_H
 

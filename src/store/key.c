@@ -11,7 +11,8 @@ void key_init(struct key *key, struct arena *arena)
     *key = (struct key){.arena = arena};
 }
 
-/* Parts are added into the free room; when that is used up the bytes move, and what key_str() gave before stays where it was. */
+/* Parts are added into the free room; when that is used up the bytes move, and what key_str() gave before
+ * stays where it was. */
 static char *room(struct key *key, size_t n)
 {
     if (key->capacity - key->n < n) {
@@ -97,7 +98,8 @@ str key_end(struct arena *arena, str prefix)
     return (str){end, prefix.n};
 }
 
-/* The encoded length of the text at the front, with its end, and how many zeros are in it. False when it isn't ended. */
+/* The encoded length of the text at the front, with its end, and how many zeros are in it. False when it
+ * isn't ended. */
 static bool measure_text(str s, size_t *length, size_t *zeros)
 {
     *length = 0;

@@ -1,11 +1,10 @@
-/* Transactions and group commit: see kv.h and kv_engine.h. */
+/* Opening, transactions and rows. How a transaction is committed is in kv_commit.c, scans are in
+ * kv_cursor.c. */
 #include "store/kv.h"
 
 #include <assert.h>
-#include <limits.h>
 #include <stdlib.h>
 
-#include "os/futex.h"
 #include "os/random.h"
 #include "store/heap.h"
 #include "store/kv_front.h"
@@ -23,6 +22,7 @@ ERR kv_open_store(const struct kv_engine *engine, void *store, struct kv **out)
     kv->store = store;
     kv->dice = random_u64();
     pthread_mutex_init(&kv->lock, NULL);
+    pthread_cond_init(&kv->work, NULL);
     *out = kv;
     return NULL;
 }
@@ -40,155 +40,13 @@ void kv_close(struct kv *kv)
     if (!kv)
         return;
     assert(atomic_load(&kv->transactions) == 0);
-    assert(!kv->open && !kv->sealed && !kv->taken);
+    assert(!kv->open && !kv->taken);
+    kv_stop_committer(kv);
     kv->engine->close(kv->store);
+    pthread_cond_destroy(&kv->work);
     pthread_mutex_destroy(&kv->lock);
     arena_done(&kv->memory);
     free(kv);
-}
-
-/* Groups. */
-
-static struct kv_group *group_new(struct kv *kv)
-{
-    struct kv_group *group = heap_alloc(sizeof *group);
-
-    atomic_init(&group->refs, 1);
-    atomic_init(&group->progress, KV_WAITING);
-    kv->dice = kv->dice * 6364136223846793005 + 1442695040888963407;
-    overlay_init(&group->overlay, kv->dice);
-    return group;
-}
-
-static struct kv_group *group_ref(struct kv_group *group)
-{
-    if (group)
-        atomic_fetch_add(&group->refs, 1);
-    return group;
-}
-
-static void group_unref(struct kv_group *group)
-{
-    if (!group || atomic_fetch_sub(&group->refs, 1) != 1)
-        return;
-    overlay_done(&group->overlay);
-    free(group);
-}
-
-static void group_end(struct kv_group *group, const struct err *err, enum kv_outcome outcome)
-{
-    group->err = err ? err_keep(&group->overlay.arena, err) : NULL;
-    group->outcome = outcome;
-    atomic_store(&group->progress, KV_ENDED);
-    futex_wake(&group->progress, INT_MAX);
-}
-
-/* What built on the lost group is lost with it. Under the lock. */
-static void group_failed(struct kv *kv, const struct err *err, bool usable)
-{
-    kv->failures++;
-    if (!usable)
-        kv->broken = err_keep(&kv->memory, err);
-    if (!kv->open)
-        return;
-    group_end(kv->open, err, KV_UNDONE);
-    group_unref(kv->open);
-    kv->open = NULL;
-}
-
-/* Hands the open group to the engine, on this thread. Begins under the lock and ends without: the next group gathers meanwhile. */
-static void lead(struct kv *kv)
-{
-    struct kv_group *group = kv->open;
-    bool usable = true;
-    struct err *err;
-
-    assert(group && !kv->sealed);
-    kv->sealed = group;
-    kv->open = NULL;
-    pthread_mutex_unlock(&kv->lock);
-    err = kv->engine->apply(kv->store, overlay_list(&group->overlay), group->overlay.n, &usable);
-    pthread_mutex_lock(&kv->lock);
-    kv->sealed = NULL;
-    if (err)
-        group_failed(kv, err, usable);
-    if (kv->open) {
-        atomic_store(&kv->open->progress, KV_LEADERLESS);
-        futex_wake(&kv->open->progress, 1);
-    }
-    pthread_mutex_unlock(&kv->lock);
-    group_end(group, err, !err ? KV_DURABLE : usable ? KV_UNDONE : KV_UNKNOWN);
-    group_unref(group);
-}
-
-/* Begins under the lock and ends without. */
-static void lead_if_none(struct kv *kv, struct kv_group *group)
-{
-    if (group == kv->open && !kv->sealed)
-        lead(kv);
-    else
-        pthread_mutex_unlock(&kv->lock);
-}
-
-/* Waits for a group that the caller has a reference to, which ends. */
-static ERR wait_for(struct kv *kv, struct kv_group *group, enum kv_outcome *outcome)
-{
-    struct err *err = NULL;
-    unsigned progress;
-
-    while ((progress = atomic_load(&group->progress)) != KV_ENDED) {
-        if (progress == KV_WAITING) {
-            futex_wait(&group->progress, KV_WAITING);
-        } else if (atomic_compare_exchange_strong(&group->progress, &progress, KV_WAITING)) {
-            pthread_mutex_lock(&kv->lock);
-            lead_if_none(kv, group);
-        }
-    }
-    *outcome = group->outcome;
-    if (group->err)
-        err = err_make_at(group->err->fault, group->err->where, "%.*s", STR_ARG(group->err->message));
-    group_unref(group);
-    return err;
-}
-
-/* The turn to write. All under the lock. */
-
-static void take_turn(struct kv *kv)
-{
-    struct kv_turn turn = {.mine = 0};
-
-    assert(!(kv->taken && pthread_equal(kv->holder, pthread_self())));
-    if (kv->taken) {
-        if (kv->last)
-            kv->last->next = &turn;
-        else
-            kv->first = &turn;
-        kv->last = &turn;
-        pthread_mutex_unlock(&kv->lock);
-        while (!atomic_load(&turn.mine))
-            futex_wait(&turn.mine, 0);
-        pthread_mutex_lock(&kv->lock);
-    }
-    kv->taken = true;
-    kv->holder = pthread_self();
-}
-
-static void give_turn(struct kv *kv)
-{
-    struct kv_turn *next = kv->first;
-
-    assert(kv->taken && pthread_equal(kv->holder, pthread_self()));
-    if (!next) {
-        kv->taken = false;
-        return;
-    }
-    /* The turn stays taken while it changes hands, so that nobody overtakes; the holder is nobody until then. */
-    kv->holder = (pthread_t){0};
-    kv->first = next->next;
-    if (!kv->first)
-        kv->last = NULL;
-    atomic_store(&next->mine, 1);
-    futex_wake(&next->mine, 1); /* `next` may be gone by now: then this wakes nobody */
 }
 
 /* Transactions. */
@@ -226,15 +84,15 @@ ERR kv_begin(struct kv *kv, enum kv_mode mode, struct arena *arena, struct kv_tx
     txn = txn_new(kv, KV_WRITE, arena);
     overlay_init(&txn->own, (uint64_t)(uintptr_t)txn ^ 0x9e3779b97f4a7c15);
     pthread_mutex_lock(&kv->lock);
-    take_turn(kv);
+    kv_take_turn(kv);
     if (kv->broken) {
         err = err_make(kv->broken->fault,
                        "%s refuses writes until it is opened again, because one failed: %.*s",
                        kv->engine->name, STR_ARG(kv->broken->message));
-        give_turn(kv);
+        kv_give_turn(kv);
     }
-    txn->open = err ? NULL : group_ref(kv->open);
-    txn->sealed = err ? NULL : group_ref(kv->sealed);
+    txn->open = err ? NULL : kv_group_ref(kv->open);
+    txn->sealed = err ? NULL : kv_group_ref(kv->sealed);
     txn->failures = kv->failures;
     pthread_mutex_unlock(&kv->lock);
     if (err) {
@@ -250,7 +108,7 @@ ERR kv_need_view(struct kv_txn *txn)
     return txn->view ? NULL : txn->kv->engine->view(txn->kv->store, &txn->view);
 }
 
-static void release_view(struct kv_txn *txn)
+void kv_release_view(struct kv_txn *txn)
 {
     while (txn->cursors)
         kv_cursor_done(txn->cursors);
@@ -259,99 +117,25 @@ static void release_view(struct kv_txn *txn)
     txn->view = NULL;
 }
 
-/* When the transaction reads nothing any more. */
-static void release_groups(struct kv_txn *txn)
+void kv_release_groups(struct kv_txn *txn)
 {
-    group_unref(txn->open);
-    group_unref(txn->sealed);
+    kv_group_unref(txn->open);
+    kv_group_unref(txn->sealed);
     txn->open = txn->sealed = NULL;
-}
-
-static void end(struct kv_txn *txn, enum kv_outcome outcome)
-{
-    for (struct kv_action *action = txn->actions; action; action = action->next) {
-        if (action->at_end)
-            action->at_end(action->arg, outcome);
-        else if (outcome == KV_DURABLE)
-            action->durable(action->arg);
-    }
-    overlay_done(&txn->own);
-    atomic_fetch_sub(&txn->kv->transactions, 1);
-}
-
-/* Puts the transaction's changes into the open group and returns what it must wait for: that, or, having changed nothing, whatever it
- * may have read that is not durable yet. NULL: nothing. Under the lock. */
-static struct kv_group *join(struct kv *kv, struct kv_txn *txn)
-{
-    if (txn->own.n) {
-        if (!kv->open)
-            kv->open = group_new(kv);
-        overlay_take(&kv->open->overlay, &txn->own);
-    }
-    return kv->open ? kv->open : kv->sealed;
-}
-
-static ERR commit_write(struct kv_txn *txn, enum kv_outcome *outcome)
-{
-    struct kv *kv = txn->kv;
-    struct kv_group *group;
-
-    release_groups(txn);
-    *outcome = KV_UNDONE;
-    pthread_mutex_lock(&kv->lock);
-    if (txn->failures != kv->failures) {
-        struct err *err =
-            err_make(kv->broken ? kv->broken->fault : &fault_conflict,
-                     "%s: an earlier transaction that this one may have read failed to become durable",
-                     kv->engine->name);
-
-        give_turn(kv);
-        pthread_mutex_unlock(&kv->lock);
-        return err;
-    }
-    group = group_ref(join(kv, txn));
-    give_turn(kv);
-    if (!group) {
-        pthread_mutex_unlock(&kv->lock);
-        *outcome = KV_DURABLE;
-        return NULL;
-    }
-    lead_if_none(kv, group);
-    return wait_for(kv, group, outcome);
-}
-
-ERR kv_commit(struct kv_txn *txn)
-{
-    enum kv_outcome outcome;
-    struct err *err;
-
-    if (txn->mode == KV_READ) {
-        kv_abort(txn);
-        return NULL;
-    }
-    err = kv_before(txn->kv, KV_COMMIT);
-    if (err) {
-        kv_abort(txn);
-        return err;
-    }
-    release_view(txn);
-    err = commit_write(txn, &outcome);
-    end(txn, outcome);
-    return err;
 }
 
 void kv_abort(struct kv_txn *txn)
 {
     struct kv *kv = txn->kv;
 
-    release_view(txn);
+    kv_release_view(txn);
     if (txn->mode == KV_WRITE) {
-        release_groups(txn);
+        kv_release_groups(txn);
         pthread_mutex_lock(&kv->lock);
-        give_turn(kv);
+        kv_give_turn(kv);
         pthread_mutex_unlock(&kv->lock);
     }
-    end(txn, KV_UNDONE);
+    kv_end(txn, KV_UNDONE);
 }
 
 /* Rows. */

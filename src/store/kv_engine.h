@@ -1,9 +1,9 @@
 /* kv_engine.h -- what an engine of kv.h does. For the files of store/ only.
  *
- * The front (kv.c) has the transactions, their order, their own writes and the group commit; an engine keeps rows. It
- * applies sorted batches of changes, each durably and as a whole, one at a time on any thread, and gives views: snapshots of
- * all that had been applied when the view was made. Views are made and used on any thread beside apply(), each by one
- * thread at a time, and never wait for apply().
+ * The front (kv.c) has the transactions, their order, their own writes and the group commit; an engine
+ * keeps rows. It applies sorted batches of changes, each durably and as a whole, one at a time on any
+ * thread, and gives views: snapshots of all that had been applied when the view was made. Views are made
+ * and used on any thread beside apply(), each by one thread at a time, and never wait for apply().
  */
 #ifndef STORE_KV_ENGINE_H
 #define STORE_KV_ENGINE_H
@@ -26,15 +26,17 @@ struct kv_engine {
     ERR (*open)(str path, void **store);
     void (*close)(void *store);
 
-    /* All n changes or none, durable on return. The keys differ and are sorted. After a failure *usable says whether the store
-     * is certainly as it was before and may be used on; otherwise nothing more is applied until it was opened again. */
+    /* All n changes or none, durable on return. The keys differ and are sorted. After a failure *usable
+     * says whether the store is certainly as it was before and may be used on; otherwise nothing more is
+     * applied until it was opened again. */
     ERR (*apply)(void *store, const struct kv_change *changes, size_t n, bool *usable);
 
     ERR (*view)(void *store, void **view);
     void (*view_done)(void *store, void *view);
     ERR (*get)(void *view, str key, struct arena *arena, str *value);
 
-    /* A walk gives each row of its range in its order; what it gives is good until the next call. The range's bytes live as long. */
+    /* A walk gives each row of its range in its order; what it gives is good until the next call. The
+     * range's bytes live as long. */
     ERR (*walk)(void *view, const struct kv_range *range, void **walk);
     ERR (*step)(void *walk, bool *found, str *key, str *value);
     /* The next step gives the first row at or past key, which is within the range. */
@@ -48,7 +50,8 @@ struct kv_engine {
 /* A kv over a store that is already open; the kv closes it, also when this fails. */
 ERR kv_open_store(const struct kv_engine *engine, void *store, struct kv **out);
 
-/* Tells how a write transaction ended, once: durable, changed nothing, or, after a failed sync, nobody knows. */
+/* Tells how a write transaction ended, once: durable, changed nothing, or, after a failed sync, nobody
+ * knows. */
 enum kv_outcome { KV_DURABLE, KV_UNDONE, KV_UNKNOWN };
 void kv_at_end(struct kv_txn *txn, void (*action)(void *arg, enum kv_outcome outcome), void *arg);
 

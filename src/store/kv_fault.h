@@ -1,8 +1,8 @@
 /* kv_fault.h -- a kv that fails on purpose, over any engine, for tests.
  *
- * A plan counts the operations it is about, from 1, over all threads, and makes the n-th fail (and, if it is lasting, all later
- * ones). So a test runs its work for n = 1, 2, 3 ... until `strikes` stays 0. The plan is the caller's, lives as long as the kv and may be
- * changed while no transaction is open.
+ * A plan counts the operations it is about, from 1, over all threads, and makes the n-th fail (and, if it
+ * is lasting, all later ones). So a test runs its work for n = 1, 2, 3 ... until `strikes` stays 0. The
+ * plan is the caller's, lives as long as the kv and may be changed while no transaction is open.
  */
 #ifndef STORE_KV_FAULT_H
 #define STORE_KV_FAULT_H
@@ -33,8 +33,8 @@ struct kv_fault_plan {
     unsigned about;            /* KV_BIT()s; 0: all */
     const struct fault *fault; /* NULL: fault_io. fault_conflict says: run it again */
     bool lasting;
-    /* KV_APPLY only, but for fault_full after which nothing has changed: the group's sync failed, nobody knows what is on the disk.
-     * Whether the rows are there: */
+    /* KV_APPLY only, but for fault_full after which nothing has changed: the group's sync failed, nobody
+     * knows what is on the disk. Whether the rows are there: */
     bool applied;
     atomic_uint_fast64_t count, strikes;
 };

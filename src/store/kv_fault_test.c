@@ -120,7 +120,8 @@ static void every_operation_fails_once(const struct fault *fault, unsigned about
     }
 }
 
-/* The sync of the n-th group fails: all that was acknowledged before is there, nothing more is written, and opening again helps. */
+/* The sync of the n-th group fails: all that was acknowledged before is there, nothing more is written, and
+ * opening again helps. */
 static void failed_sync(const struct suite_engine *engine, unsigned n, bool applied)
 {
     str path = arena_printf(unit_arena(), "%.*s/%s-%u", STR_ARG(unit_directory()), engine->name, n);

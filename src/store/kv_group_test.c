@@ -279,3 +279,147 @@ TEST(kv_turns_are_served_all)
     kv_abort(txn);
     kv_close(kv);
 }
+
+struct answers {
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    unsigned n;
+    char order[MEMBERS + 1];
+    const struct fault *faults[MEMBERS + 1];
+};
+
+struct asker {
+    struct answers *answers;
+    char key[2];
+    enum kv_outcome outcome;
+    struct arena arena;
+};
+
+static void note_answer(void *arg, struct err *err)
+{
+    struct asker *asker = arg;
+    struct answers *answers = asker->answers;
+
+    pthread_mutex_lock(&answers->lock);
+    answers->order[answers->n] = asker->key[0];
+    answers->faults[answers->n] = err ? err->fault : NULL;
+    answers->n++;
+    pthread_cond_signal(&answers->changed);
+    pthread_mutex_unlock(&answers->lock);
+}
+
+static void note_outcome(void *arg, enum kv_outcome outcome)
+{
+    struct asker *asker = arg;
+
+    asker->outcome = outcome;
+}
+
+static void wait_answers(struct answers *answers, unsigned n)
+{
+    pthread_mutex_lock(&answers->lock);
+    while (answers->n < n)
+        pthread_cond_wait(&answers->changed, &answers->lock);
+    pthread_mutex_unlock(&answers->lock);
+}
+
+static void ask(struct kv *kv, struct asker *asker, struct answers *answers, char key)
+{
+    struct kv_txn *txn;
+
+    *asker = (struct asker){.answers = answers, .key = {key, '\0'}, .outcome = KV_UNKNOWN};
+    REQUIRE_OK(kv_begin(kv, KV_WRITE, &asker->arena, &txn));
+    kv_at_end(txn, note_outcome, asker);
+    CHECK_OK(kv_put(txn, (str){asker->key, 1}, S("1")));
+    kv_commit_then(txn, note_answer, asker);
+}
+
+/* One thread, many commits on their way. */
+static void answers_come_later(const struct fault *fault)
+{
+    struct answers answers = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, "", {NULL}};
+    struct asker first, askers[MEMBERS];
+    struct kv *kv = open_gated();
+
+    REQUIRE(kv);
+    ask(kv, &first, &answers, 'A');
+    wait_entered(1);
+    for (unsigned i = 0; i < MEMBERS; i++)
+        ask(kv, &askers[i], &answers, (char)('a' + i));
+    CHECK_INT(answers.n, 0);
+    CHECK(sees(kv, KV_WRITE, 'A') && sees(kv, KV_WRITE, 'a') && !sees(kv, KV_READ, 'A'));
+    allow(1, fault);
+    if (!fault) {
+        wait_entered(2);
+        wait_answers(&answers, 1);
+        CHECK_INT(answers.n, 1);
+        allow(2, NULL);
+    }
+    wait_answers(&answers, MEMBERS + 1);
+    for (unsigned i = 0; i <= MEMBERS; i++) {
+        struct asker *asker = i ? &askers[i - 1] : &first;
+
+        CHECK(answers.order[i] == asker->key[0] && answers.faults[i] == fault);
+        CHECK(asker->outcome == (!fault ? KV_DURABLE : i ? KV_UNDONE : KV_UNKNOWN));
+        CHECK(sees(kv, KV_READ, asker->key[0]) == !fault);
+        arena_done(&asker->arena);
+    }
+    CHECK_INT(gate.entered, fault ? 1 : 2);
+    kv_close(kv);
+}
+
+TEST(kv_commit_then_answers_in_order)
+{
+    answers_come_later(NULL);
+}
+
+TEST(kv_commit_then_tells_each_of_a_failure)
+{
+    answers_come_later(&fault_io);
+}
+
+/* A thread that waits and a transaction that doesn't, in one group, whichever comes first. */
+TEST(kv_commit_then_beside_commits_that_wait)
+{
+    struct answers answers = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, "", {NULL}};
+    struct asker askers[3];
+    struct member members[3];
+    struct kv *kv = open_gated();
+
+    REQUIRE(kv);
+    start(&members[0], kv, 'A');
+    wait_entered(1);
+    ask(kv, &askers[0], &answers, 'a');
+    start(&members[1], kv, 'B');
+    wait_committed(kv, members, 2);
+    ask(kv, &askers[1], &answers, 'b');
+    allow(2, NULL);
+    join_all(members, 2, NULL, KV_DURABLE);
+    wait_answers(&answers, 2);
+    ask(kv, &askers[2], &answers, 'c');
+    wait_entered(3);
+    start(&members[2], kv, 'C');
+    wait_committed(kv, members + 2, 1);
+    allow(9, NULL);
+    join_all(members + 2, 1, NULL, KV_DURABLE);
+    wait_answers(&answers, 3);
+    CHECK_INT(gate.entered, 4);
+    for (unsigned i = 0; i < 3; i++)
+        arena_done(&askers[i].arena);
+    kv_close(kv);
+}
+
+TEST(kv_commit_then_with_nothing_changed_is_answered_at_once)
+{
+    struct answers answers = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, "", {NULL}};
+    struct asker asker = {.answers = &answers, .key = "x"};
+    struct kv_txn *txn;
+    struct kv *kv;
+
+    REQUIRE_OK(kv_open(&kv_mem, S(""), &kv));
+    REQUIRE_OK(kv_begin(kv, KV_WRITE, unit_arena(), &txn));
+    kv_commit_then(txn, note_answer, &asker);
+    CHECK_INT(answers.n, 1);
+    CHECK(!answers.faults[0]);
+    kv_close(kv);
+}

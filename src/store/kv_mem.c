@@ -1,5 +1,6 @@
-/* The engine in memory: a treap whose nodes never change once they are published, so that a view is just a root that was
- * current at some time. A change copies the nodes on the way to it; counts say when a node is in no version any more. */
+/* The engine in memory: a treap whose nodes never change once they are published, so that a view is just a
+ * root that was current at some time. A change copies the nodes on the way to it; counts say when a node is
+ * in no version any more. */
 #include <assert.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -73,7 +74,8 @@ static struct node *node_ref(struct node *node)
     return node;
 }
 
-/* Without recursion: the right spine of what dies is visited in a loop, what hangs to the left is turned into it. */
+/* Without recursion: the right spine of what dies is visited in a loop, what hangs to the left is turned
+ * into it. */
 static void node_unref(struct node *node)
 {
     struct node *dying = NULL, *dead;
@@ -105,7 +107,8 @@ static uint32_t roll(struct mem *mem)
     return (uint32_t)((mem->dice * 0x2545f4914f6cdd1d) >> 32);
 }
 
-/* A node that only this apply() knows: itself if it has one holder, else a copy. Takes over the reference to it. */
+/* A node that only this apply() knows: itself if it has one holder, else a copy. Takes over the reference
+ * to it. */
 static struct node *own(struct node *node)
 {
     struct node *copy;

@@ -1,4 +1,5 @@
-/* The engine on RocksDB: one synced write a batch; a view is a snapshot, shared by all that begin between two batches. */
+/* The engine on RocksDB: one synced write a batch; a view is a snapshot, shared by all that begin between
+ * two batches. */
 #include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -17,7 +18,8 @@ enum {
     LEVELS = 7,
     FILTER_BITS = 10,
     FLUSH_SIZE = 1024 * 1024, /* of changes: more is not left for the next start to read from the log */
-    /* InfoLogLevel::FATAL_LEVEL: nothing. What goes wrong comes as an error, and Debian's build aborts when its log meets a full disk. */
+    /* InfoLogLevel::FATAL_LEVEL: nothing. What goes wrong comes as an error, and Debian's build aborts when
+     * its log meets a full disk. */
     LOG_NOTHING = 4
 };
 
@@ -225,7 +227,8 @@ static ERR rocks_apply(void *store, const struct kv_change *changes, size_t n, b
         return NULL;
     }
     err = failed(rocks, "write to", message);
-    /* On a full disk RocksDB has not changed anything; it refuses writes itself until it has found space and begun a new log. */
+    /* On a full disk RocksDB has not changed anything; it refuses writes itself until it has found space
+     * and begun a new log. */
     *usable = err->fault == &fault_full;
     rocks->failed = !*usable;
     return err;

@@ -200,8 +200,8 @@ static bool change_row(struct sqlite_store *store, const struct kv_change *chang
     return run(statement) && ok;
 }
 
-/* Moves the log into the main file, late enough that pages written often are moved once. Its failing loses nothing: the log has it
- * all, and the next commit tries again. */
+/* Moves the log into the main file, late enough that pages written often are moved once. Its failing loses
+ * nothing: the log has it all, and the next commit tries again. */
 static void checkpoint(struct sqlite_store *store)
 {
     if (store->log_pages >= LOG_PAGES_MAX) {

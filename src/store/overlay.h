@@ -1,8 +1,8 @@
 /* overlay.h -- changes that no engine has yet, in key order.
  *
- * A treap in an arena of its own. The kv's front (kv.c) has one for each write transaction and one for each group of
- * committed transactions. Not for several threads at a time, but any number may read one that nobody changes. The shape
- * depends on the seed, which outsiders must not know.
+ * A treap in an arena of its own. The kv's front (kv.c) has one for each write transaction and one for each
+ * group of committed transactions. Not for several threads at a time, but any number may read one that
+ * nobody changes. The shape depends on the seed, which outsiders must not know.
  */
 #ifndef STORE_OVERLAY_H
 #define STORE_OVERLAY_H
@@ -31,7 +31,8 @@ void overlay_done(struct overlay *overlay);
 void overlay_set(struct overlay *overlay, str key, str value);
 /* NULL when the overlay says nothing about the key. */
 const struct kv_change *overlay_find(const struct overlay *overlay, str key);
-/* The nearest change at or (`past`) strictly past the key in this order; an absent key means the order's start. */
+/* The nearest change at or (`past`) strictly past the key in this order; an absent key means the order's
+ * start. */
 const struct kv_change *overlay_seek(const struct overlay *overlay, str key, enum kv_order order, bool past);
 /* Moves all of `from`, which is newer, into this one, with its memory; `from` is then done. */
 void overlay_take(struct overlay *overlay, struct overlay *from);

@@ -1,7 +1,7 @@
 /* rocks_api.h -- RocksDB's C functions, found when first used.
  *
- * The library is opened with dlopen(), so that a program that keeps nothing in RocksDB does not pay for it: neither the time to
- * load its 11 MB nor the memory. The functions are members named as in <rocksdb/c.h>.
+ * The library is opened with dlopen(), so that a program that keeps nothing in RocksDB does not pay for it:
+ * neither the time to load its 11 MB nor the memory. The functions are members named as in <rocksdb/c.h>.
  */
 #ifndef STORE_ROCKS_API_H
 #define STORE_ROCKS_API_H

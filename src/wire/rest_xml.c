@@ -149,6 +149,8 @@ static void encode_error(const struct model *model, const struct operation *oper
     if (!model || model->s3_unwrapped) {
         xml_write_open(body, S("Error"));
         write_error(model, &error, arena, response);
+        for (size_t i = 0; i < err->extra_count; i++)
+            xml_write_element(body, err->extras[i].name, err->extras[i].value);
         xml_write_element(body, S("RequestId"), request_id);
         xml_write_element(body, S("HostId"), extended_id(arena, request_id));
         xml_write_close(body, S("Error"));

@@ -1,7 +1,8 @@
-/* kv_bench.c -- how fast the kv engines are: kv_bench [ENGINE [ROWS [DIRECTORY]]], ENGINE: rocks, sqlite, mem or all.
+/* kv_bench.c -- how fast the kv engines are: kv_bench [rocks|sqlite|mem|all [ROWS [DIRECTORY]]]
  *
- * 1 KiB values under 27-byte keys: durable puts by 1 and 64 threads, random gets by 1 and 4 threads, scans, time to open,
- * resident memory of the process before and after an empty store is opened.
+ *
+ * 1 KiB values under 27-byte keys: durable puts by 1 and 64 threads, random gets by 1 and 4 threads, scans,
+ * time to open, resident memory of the process before and after an empty store is opened.
  */
 #include <ftw.h>
 #include <pthread.h>
@@ -12,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "os/file.h"
 #include "store/key.h"
 #include "store/kv.h"
 
@@ -22,7 +24,7 @@ struct job {
     atomic_long *left;
     uint64_t rows;
     unsigned number;
-    bool writes;
+    bool writes, ahead;
     unsigned per_txn;
 };
 
@@ -46,13 +48,14 @@ static double cpu_s(void)
 
 static double resident_mb(void)
 {
-    long pages = 0, ignored;
-    FILE *file = fopen("/proc/self/statm", "r");
+    struct arena arena CLEANUP(arena_done) = {0};
+    uint64_t pages = 0;
+    str text;
 
-    if (!file || fscanf(file, "%ld %ld", &ignored, &pages) != 2)
-        pages = 0;
-    if (file)
-        fclose(file);
+    if (file_load(S("/proc/self/statm"), 4096, &arena, &text))
+        return 0;
+    (void)str_cut(&text, ' ');
+    (void)str_to_u64(str_cut(&text, ' '), &pages);
     return (double)pages * 4096 / 1e6;
 }
 
@@ -113,6 +116,79 @@ static void *work(void *arg)
     return NULL;
 }
 
+/* Writers that have several commits on their way. */
+enum { IN_FLIGHT = 32 };
+
+struct flight {
+    struct fleet *fleet;
+    struct arena arena;
+    struct flight *next;
+};
+
+struct fleet {
+    struct job *job;
+    pthread_mutex_t lock;
+    pthread_cond_t landed;
+    struct flight *idle;
+    unsigned idle_n;
+};
+
+static void land(void *arg, struct err *err)
+{
+    struct flight *flight = arg;
+    struct fleet *fleet = flight->fleet;
+
+    must(err);
+    arena_reset(&flight->arena);
+    pthread_mutex_lock(&fleet->lock);
+    flight->next = fleet->idle;
+    fleet->idle = flight;
+    fleet->idle_n++;
+    pthread_cond_signal(&fleet->landed);
+    pthread_mutex_unlock(&fleet->lock);
+}
+
+static struct flight *take_off(struct fleet *fleet)
+{
+    struct flight *flight;
+
+    pthread_mutex_lock(&fleet->lock);
+    while (!fleet->idle)
+        pthread_cond_wait(&fleet->landed, &fleet->lock);
+    flight = fleet->idle;
+    fleet->idle = flight->next;
+    fleet->idle_n--;
+    pthread_mutex_unlock(&fleet->lock);
+    return flight;
+}
+
+static void *work_ahead(void *arg)
+{
+    struct fleet fleet = {arg, PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, NULL, 0};
+    struct flight flights[IN_FLIGHT] = {0};
+    long i;
+
+    for (unsigned k = 0; k < IN_FLIGHT; k++) {
+        flights[k].fleet = &fleet;
+        land(&flights[k], NULL);
+    }
+    while ((i = atomic_fetch_sub(fleet.job->left, 1)) > 0) {
+        struct flight *flight = take_off(&fleet);
+        struct kv_txn *txn;
+
+        must(kv_begin(fleet.job->kv, KV_WRITE, &flight->arena, &txn));
+        must(kv_put(txn, row_key(&flight->arena, (uint64_t)i), (str){value_bytes, VALUE_SIZE}));
+        kv_commit_then(txn, land, flight);
+    }
+    pthread_mutex_lock(&fleet.lock);
+    while (fleet.idle_n < IN_FLIGHT)
+        pthread_cond_wait(&fleet.landed, &fleet.lock);
+    pthread_mutex_unlock(&fleet.lock);
+    for (unsigned k = 0; k < IN_FLIGHT; k++)
+        arena_done(&flights[k].arena);
+    return NULL;
+}
+
 static void run(const char *what, struct job job, unsigned threads, long operations)
 {
     pthread_t thread[THREADS_MAX];
@@ -124,7 +200,7 @@ static void run(const char *what, struct job job, unsigned threads, long operati
     for (unsigned i = 0; i < threads; i++) {
         jobs[i] = job;
         jobs[i].number = i;
-        pthread_create(&thread[i], NULL, work, &jobs[i]);
+        pthread_create(&thread[i], NULL, job.ahead ? work_ahead : work, &jobs[i]);
     }
     for (unsigned i = 0; i < threads; i++)
         pthread_join(thread[i], NULL);
@@ -181,6 +257,9 @@ static void bench(const char *name, const struct kv_engine *engine, long rows, c
            resident_mb() - before);
     run("durable put, 1 thread", job, 1, rows / 40);
     run("durable put, 64 threads", job, 64, rows);
+    job.ahead = true;
+    run("durable put, 2 threads, 64 in flight", job, 2, rows);
+    job.ahead = false;
     job.per_txn = 100;
     run("durable put, 1 thread, 100 a txn", job, 1, rows);
     job.per_txn = 1;

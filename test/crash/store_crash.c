@@ -2,10 +2,11 @@
  *
  *     store_crash [-k KILLS] [-s SEED] [-d DIRECTORY] [sqlite|rocks ...]
  *
- * A child process writes to a kv and its blobs with several threads and says over a pipe what was acknowledged. The parent
- * kills it (SIGKILL) after a random number of these or a random time, opens the store and compares: every acknowledged transaction
- * is there and whole, of the others each is there whole or not at all, every referenced blob is intact, and after
- * blob_collect() no other is left. Then a new child goes on from there. Prints the seed; the last line is "N passed, N failed".
+ * A child process writes to a kv and its blobs with several threads and says over a pipe what was
+ * acknowledged. The parent kills it (SIGKILL) after a random number of these or a random time, opens the
+ * store and compares: every acknowledged transaction is there and whole, of the others each is there whole
+ * or not at all, every referenced blob is intact, and after blob_collect() no other is left. Then a new
+ * child goes on from there. Prints the seed; the last line is "N passed, N failed".
  */
 #include <errno.h>
 #include <ftw.h>
@@ -353,7 +354,8 @@ static bool take_ack(int from_child, uint32_t acknowledged[WRITERS])
     return true;
 }
 
-/* Lets a child write until so many transactions or milliseconds have passed, kills it, and takes what it still had said. */
+/* Lets a child write until so many transactions or milliseconds have passed, kills it, and takes what it
+ * still had said. */
 static unsigned run_child(const struct crash_engine *engine, const char *directory, uint64_t dice,
                           uint32_t acknowledged[WRITERS])
 {

@@ -1,6 +1,8 @@
-/* attributes.h -- what comes with an object's bytes: system headers, user metadata, storage class, tags; and what is refused.
+/* attributes.h -- what comes with an object's bytes: system headers, user metadata, storage class, tags;
+ * and what is refused.
  *
- * PutObject, CreateMultipartUpload and CopyObject take the same headers; WRITE_REQUEST() gathers them from any of the three inputs.
+ * PutObject, CreateMultipartUpload and CopyObject take the same headers; WRITE_REQUEST() gathers them from
+ * any of the three inputs.
  */
 #ifndef S3_ATTRIBUTES_H
 #define S3_ATTRIBUTES_H

@@ -312,13 +312,13 @@ ERR s3_list_buckets(struct call *call, const struct s3_ListBucketsRequest *in,
     if (after.p || in->Prefix.n)
         TRY(kv_seek(cursor,
                     row_account(call->arena, account, str_cmp(after, in->Prefix) > 0 ? after : in->Prefix)));
-    out->Buckets.v = arena_alloc(call->arena, 0); /* the list is there, though empty */
     for (;;) {
         str last = name;
 
         TRY(kv_next(cursor, &found, &row, &value));
         if (!found)
             break;
+        row = arena_str(call->arena, row);
         TRY(key_read_text(&row, call->arena, &tag));
         TRY(key_read_text(&row, call->arena, &owner));
         TRY(key_read_text(&row, call->arena, &name));
@@ -333,6 +333,8 @@ ERR s3_list_buckets(struct call *call, const struct s3_ListBucketsRequest *in,
         TRY(list_one(call, in, name, out));
     }
     kv_cursor_done(cursor);
+    if (!out->Buckets.v)
+        out->Buckets.v = arena_alloc(call->arena, 0); /* the list is there, though empty */
     out->Owner = owner_of(call, account);
     out->Prefix = in->Prefix;
     return NULL;

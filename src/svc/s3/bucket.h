@@ -5,8 +5,9 @@
 #include "core/call.h"
 #include "gen/s3.h"
 
-/* The bucket that an operation names. NoSuchBucket; PermanentRedirect when it is in another region than the request; AccessDenied when it
- * belongs to another account than the caller's, or not to the one that the request expects (x-amz-expected-bucket-owner). */
+/* The bucket that an operation names. NoSuchBucket; PermanentRedirect when it is in another region than
+ * the request; AccessDenied when it belongs to another account than the caller's, or not to the one that
+ * the request expects (x-amz-expected-bucket-owner). */
 ERR bucket_open(struct call *call, str name, str expected_owner, struct s3_BucketRecord *out);
 /* The same, wherever the bucket is. */
 ERR bucket_open_anywhere(struct call *call, str name, str expected_owner, struct s3_BucketRecord *out);

@@ -1,7 +1,8 @@
-/* bucket_config.h -- what the configuration subresources of a bucket answer while nothing can be configured.
+/* bucket_config.h -- what the configuration subresources of a bucket answer while nothing can be
+ * configured.
  *
- * Each is true of a bucket as AWS makes it: no policy, no CORS rules, owner-enforced ownership, public access blocked ... The
- * operations that would configure them are not built.
+ * Each is true of a bucket as AWS makes it: no policy, no CORS rules, owner-enforced ownership, public
+ * access blocked ... The operations that would configure them are not built.
  */
 #ifndef S3_BUCKET_CONFIG_H
 #define S3_BUCKET_CONFIG_H

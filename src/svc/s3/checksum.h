@@ -1,8 +1,8 @@
 /* checksum.h -- S3's checksums: what the client declared, whether it is true, and how it is shown.
  *
- * AWS: S3 user guide, "Checking object integrity". One algorithm an object: the one that the client named, else S3's own
- * default, CRC64NVME. A whole object's is FULL_OBJECT; a multipart object's may be COMPOSITE, the checksum of its
- * parts' checksums.
+ * AWS: S3 user guide, "Checking object integrity". One algorithm an object: the one that the client named,
+ * else S3's own default, CRC64NVME. A whole object's is FULL_OBJECT; a multipart object's may be
+ * COMPOSITE, the checksum of its parts' checksums.
  */
 #ifndef S3_CHECKSUM_H
 #define S3_CHECKSUM_H

@@ -1,6 +1,7 @@
 /* condition.h -- conditional requests: which headers win, and what S3 answers.
  *
- * RFC 9110, 13.2.2: If-Match, else If-Unmodified-Since; then If-None-Match, else If-Modified-Since. Dates are whole seconds.
+ * RFC 9110, 13.2.2: If-Match, else If-Unmodified-Since; then If-None-Match, else If-Modified-Since. Dates
+ * are whole seconds.
  */
 #ifndef S3_CONDITION_H
 #define S3_CONDITION_H
@@ -20,8 +21,8 @@ ERR condition_read(struct call *call, const struct conditions *conditions,
 ERR condition_source(struct call *call, const struct conditions *conditions,
                      const struct s3_ObjectRecord *object);
 
-/* Writing: which of the headers S3 accepts at all (before anything is looked up), then against what is there now: NULL, or a delete marker,
- * is nothing. */
+/* Writing: which of the headers S3 accepts at all (before anything is looked up), then against what is
+ * there now: NULL, or a delete marker, is nothing. */
 ERR condition_write_headers(struct call *call, str if_match, str if_none_match);
 ERR condition_write(struct call *call, str if_match, str if_none_match, str key,
                     const struct s3_ObjectRecord *current);

@@ -176,7 +176,8 @@ static void gather(struct call *call, struct gathering *gathering, const struct 
 
 enum { PART_NUMBER_MAX = 10000 };
 
-/* The number of the part of a layout that holds the byte at offset: numbers have gaps, but offsets grow with them. */
+/* The number of the part of a layout that holds the byte at offset: numbers have gaps, but offsets grow
+ * with them. */
 static ERR find_part(struct call *call, int64_t layout, uint64_t offset, int64_t *out)
 {
     int64_t low = 1,

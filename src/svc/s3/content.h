@@ -1,8 +1,8 @@
 /* content.h -- where an object's bytes are: a data row, ranges of blobs, or a layout of parts.
  *
- * Bytes are written once and never moved: a copy of an object shares its blobs or its layout, and a multipart upload that is completed
- * turns the extents of its parts into a layout. Every extent that a row holds is one reference of its blob; a layout counts the
- * versions that share it.
+ * Bytes are written once and never moved: a copy of an object shares its blobs or its layout, and a
+ * multipart upload that is completed turns the extents of its parts into a layout. Every extent that a row
+ * holds is one reference of its blob; a layout counts the versions that share it.
  */
 #ifndef S3_CONTENT_H
 #define S3_CONTENT_H

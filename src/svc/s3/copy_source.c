@@ -41,7 +41,7 @@ ERR copy_source_open(struct call *call, const struct copy_request *request, stru
     TRY(attributes_check_customer(call, request->customer[0], request->customer[1], request->customer[2]));
     TRY(bucket_open_anywhere(call, out->source.bucket, request->expected_owner, &out->bucket));
     TRY(object_check_key(call, out->source.key));
-    TRY(object_version(call, out->bucket.Id.v, out->source.key, out->source.version, &out->version));
+    TRY(object_version(call, &out->bucket, out->source.key, out->source.version, &out->version));
     if (out->version.found && object->DeleteMarker.v && out->source.version.p)
         return fail_invalid_request(
             call,

@@ -5,7 +5,8 @@
 #include "core/call.h"
 #include "gen/s3.h"
 
-/* A copy of a structure that lives as long as the call: fail_detail(call, &s3_X, DETAIL(call, s3_X, .Key = key), "..."). */
+/* A copy of a structure that lives as long as the call: fail_detail(call, &s3_X, DETAIL(call, s3_X, .Key =
+ * key), "..."). */
 void *fail_keep(struct call *call, const void *detail, size_t size);
 #define DETAIL(call, type, ...) fail_keep((call), &(const struct type){__VA_ARGS__}, sizeof(struct type))
 

@@ -6,7 +6,8 @@
 
 #include "base/arena.h"
 
-/* Where v's n elements have room for one more: v itself, or a copy twice as large. Only for arrays that grew this way from NULL. */
+/* Where v's n elements have room for one more: v itself, or a copy twice as large. Only for arrays that
+ * grew this way from NULL. */
 static inline void *grow_array(struct arena *arena, void *v, size_t n, size_t element)
 {
     void *larger;

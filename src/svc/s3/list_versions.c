@@ -152,8 +152,8 @@ static ERR fill(struct page *page)
     return NULL;
 }
 
-/* version-id-marker: where in the versions of the key marker to go on. A version that is gone meanwhile still has its place,
- * which its id tells; only the null version's must be looked up. */
+/* version-id-marker: where in the versions of the key marker to go on. A version that is gone meanwhile
+ * still has its place, which its id tells; only the null version's must be looked up. */
 static ERR place_marker(struct page *page)
 {
     str marker = page->in->VersionIdMarker;
@@ -169,7 +169,7 @@ static ERR place_marker(struct page *page)
                              "A version-id marker cannot be specified without a key marker.");
     if (!str_eq(marker, S("null")))
         return object_version_place(call, marker, &page->after);
-    TRY(object_version(call, page->bucket->Id.v, page->in->KeyMarker, marker, &version));
+    TRY(object_version(call, page->bucket, page->in->KeyMarker, marker, &version));
     page->after = version.found ? version.object.Sequence.v : 1;
     return NULL;
 }

@@ -130,7 +130,8 @@ const struct s3_Initiator *upload_initiator(struct call *call, const struct s3_U
     return initiator;
 }
 
-/* Which checksum the object will have. AWS: SHA and the like can only be composite, CRC64NVME only of the whole. */
+/* Which checksum the object will have. AWS: SHA and the like can only be composite, CRC64NVME only of the
+ * whole. */
 static ERR choose_checksum(struct call *call, str name, str type, struct s3_ObjectRecord *object)
 {
     enum hash_algorithm algorithm = CHECKSUM_DEFAULT;

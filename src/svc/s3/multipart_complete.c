@@ -255,7 +255,7 @@ static void show(struct completion *completion, const struct s3_ObjectRecord *ob
     out->ETag = object_etag(call->arena, object);
     CHECKSUM_SHOW(out, checksum_shown(call, object));
     out->ChecksumType = object->ChecksumType;
-    out->VersionId = object_version_shown(call, &completion->bucket, object);
+    out->VersionId = object_version_made(call, object);
 }
 
 /* AWS: completing once more what was completed answers the same again. */

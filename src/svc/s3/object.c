@@ -14,6 +14,8 @@
 
 enum { NONCE_SIZE = 16, VERSION_SIZE = 8 + NONCE_SIZE, VERSION_TEXT = 32 };
 
+static const uint64_t FUTURE_MS = 366 * 24 * 3600 * 1000ULL; /* the clock may have been set back */
+
 str etag_of_md5(struct arena *arena, str md5)
 {
     return arena_printf(arena, "\"%.*s\"", STR_ARG(hex_of(arena, md5)));
@@ -57,6 +59,11 @@ str object_version_shown(struct call *call, const struct s3_BucketRecord *bucket
     return bucket_has_versions(bucket) ? object_version_id(call, object) : STR_NONE;
 }
 
+str object_version_made(struct call *call, const struct s3_ObjectRecord *object)
+{
+    return object->Nonce.p ? object_version_id(call, object) : STR_NONE;
+}
+
 ERR object_check_key(struct call *call, str key)
 {
     if (key.n <= KEY_MAX)
@@ -92,7 +99,8 @@ static ERR read_version_id(struct call *call, str version, int64_t *sequence, st
     if (version.n != VERSION_TEXT || !base64url_decode(call->arena, version, &raw) || raw.n != VERSION_SIZE)
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
     TRY(key_read_u64(&raw, &number));
-    if (number > INT64_MAX)
+    /* Sequences are microseconds at least: one that is yet to come was not issued here. */
+    if (number > ((uint64_t)call->now_ms + FUTURE_MS) * 1000)
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
     *sequence = (int64_t)number;
     *nonce = raw;
@@ -118,19 +126,23 @@ static ERR find_by_id(struct call *call, int64_t bucket, str key, str version, s
     return NULL;
 }
 
-ERR object_version(struct call *call, int64_t bucket, str key, str version, struct object_found *out)
+ERR object_version(struct call *call, const struct s3_BucketRecord *bucket, str key, str version,
+                   struct object_found *out)
 {
+    bool null = str_eq(version, S("null"));
+
     *out = (struct object_found){0};
     if (version.p && !version.n)
         return fail_argument(call, S("versionId"), version, "Version id cannot be the empty string");
-    TRY(object_current(call, bucket, key, &out->object, &out->found));
+    if (version.p && !null && !bucket_has_versions(bucket))
+        return fail_argument(call, S("versionId"), version, "Invalid version id specified");
+    TRY(object_current(call, bucket->Id.v, key, &out->object, &out->found));
     if (!version.p || (out->found && str_eq(version, object_version_id(call, &out->object)))) {
         out->current = out->found;
         return NULL;
     }
     *out = (struct object_found){0};
-    return str_eq(version, S("null")) ? find_null(call, bucket, key, out)
-                                      : find_by_id(call, bucket, key, version, out);
+    return null ? find_null(call, bucket->Id.v, key, out) : find_by_id(call, bucket->Id.v, key, version, out);
 }
 
 ERR object_is_marker(struct call *call, const struct s3_ObjectRecord *object, const char *method)
@@ -146,7 +158,7 @@ ERR object_is_marker(struct call *call, const struct s3_ObjectRecord *object, co
 ERR object_require(struct call *call, const struct s3_BucketRecord *bucket, str key, str version,
                    const char *method, struct object_found *out)
 {
-    TRY(object_version(call, bucket->Id.v, key, version, out));
+    TRY(object_version(call, bucket, key, version, out));
     if (!out->found)
         return version.p ? fail_no_such_version(call, key, version) : fail_no_such_key(call, key);
     if (!out->object.DeleteMarker.v)

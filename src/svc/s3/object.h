@@ -1,6 +1,7 @@
 /* object.h -- the versions of a key: finding one, making a new one, removing one.
  *
- * Everything that changes objects goes through here, so that rows o, v and n (record.h) and the bytes' references agree.
+ * Everything that changes objects goes through here, so that rows o, v and n (record.h) and the bytes'
+ * references agree.
  */
 #ifndef S3_OBJECT_H
 #define S3_OBJECT_H
@@ -23,6 +24,8 @@ ERR object_version_place(struct call *call, str version, int64_t *sequence);
 /* As answers show it: absent in a bucket that never had versioning. */
 str object_version_shown(struct call *call, const struct s3_BucketRecord *bucket,
                          const struct s3_ObjectRecord *object);
+/* As answers show the one that they made: AWS does not name a null version there. */
+str object_version_made(struct call *call, const struct s3_ObjectRecord *object);
 
 /* The newest version, which may be a delete marker. */
 ERR object_current(struct call *call, int64_t bucket, str key, struct s3_ObjectRecord *out, bool *found);
@@ -33,17 +36,19 @@ struct object_found {
     bool found;
     bool current;
 };
-/* By its id; an absent id is the newest one. InvalidArgument when the id is none at all. */
-ERR object_version(struct call *call, int64_t bucket, str key, str version, struct object_found *out);
-/* For an operation that needs an object: NoSuchKey, NoSuchVersion, and for a delete marker NoSuchKey or, asked for by its id,
- * MethodNotAllowed, with their headers. method: "GET". */
+/* By its id; an absent id is the newest one. InvalidArgument when the id is none at all, or
+ * the bucket never had versions. */
+ERR object_version(struct call *call, const struct s3_BucketRecord *bucket, str key, str version,
+                   struct object_found *out);
+/* For an operation that needs an object: NoSuchKey, NoSuchVersion, and for a delete marker NoSuchKey or,
+ * asked for by its id, MethodNotAllowed, with their headers. method: "GET". */
 ERR object_require(struct call *call, const struct s3_BucketRecord *bucket, str key, str version,
                    const char *method, struct object_found *out);
 /* 405: the version is a delete marker. */
 ERR object_is_marker(struct call *call, const struct s3_ObjectRecord *object, const char *method);
 
-/* Makes object, whose Sequence and Nonce are set here, the newest version of its key. current is what object_current() found,
- * or NULL; what the new version replaces for good is let go. */
+/* Makes object, whose Sequence and Nonce are set here, the newest version of its key. current is what
+ * object_current() found, or NULL; what the new version replaces for good is let go. */
 ERR object_insert(struct call *call, const struct s3_BucketRecord *bucket, str key,
                   struct s3_ObjectRecord *object, const struct s3_ObjectRecord *current);
 /* Removes one version for good. */

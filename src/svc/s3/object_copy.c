@@ -178,6 +178,6 @@ ERR s3_copy_object(struct call *call, const struct s3_CopyObjectRequest *in, str
     result->ChecksumType = object.ChecksumType;
     out->CopyObjectResult = result;
     out->CopySourceVersionId = object_version_shown(call, &source.bucket, &source.version.object);
-    out->VersionId = object_version_shown(call, &bucket, &object);
+    out->VersionId = object_version_made(call, &object);
     return NULL;
 }

@@ -33,7 +33,7 @@ static ERR delete_version(struct call *call, const struct s3_BucketRecord *bucke
 {
     struct object_found version;
 
-    TRY(object_version(call, bucket->Id.v, deletion->key, deletion->version, &version));
+    TRY(object_version(call, bucket, deletion->key, deletion->version, &version));
     TRY(check_match(call, deletion, &version));
     if (bucket_has_versions(bucket))
         deletion->version_id = deletion->version;
@@ -52,7 +52,7 @@ static ERR delete_key(struct call *call, const struct s3_BucketRecord *bucket, s
     struct s3_ObjectRecord marker = {.DeleteMarker = {true, true}, .LastModified = {true, call->now_ms}};
     struct object_found version;
 
-    TRY(object_version(call, bucket->Id.v, deletion->key, STR_NONE, &version));
+    TRY(object_version(call, bucket, deletion->key, STR_NONE, &version));
     TRY(check_match(call, deletion, &version));
     if (!bucket_has_versions(bucket))
         return version.found ? object_remove(call, bucket, deletion->key, &version) : NULL;
@@ -132,6 +132,8 @@ static ERR delete_one(struct call *call, const struct s3_BucketRecord *bucket, b
     err = check_headers(call, wanted->LastModifiedTime, wanted->Size, (struct opt_bool){0});
     if (!err)
         err = carry_out(call, bucket, &deletion);
+    if (err && err->fault == &s3_InvalidArgument && deletion.version.p) /* here AWS does not tell it apart */
+        err = fail_no_such_version(call, deletion.key, deletion.version);
     if (!err) {
         if (!quiet)
             show_deleted(call, &deletion, &out->Deleted);

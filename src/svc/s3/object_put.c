@@ -65,6 +65,6 @@ ERR s3_put_object(struct call *call, const struct s3_PutObjectRequest *in, struc
     out->ETag = object_etag(call->arena, &object);
     CHECKSUM_SHOW(out, checksum_shown(call, &object));
     out->ChecksumType = object.ChecksumType;
-    out->VersionId = object_version_shown(call, &bucket, &object);
+    out->VersionId = object_version_made(call, &object);
     return NULL;
 }

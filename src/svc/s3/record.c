@@ -151,6 +151,7 @@ ERR row_read(str row, enum row_kind kind, struct arena *arena, str *key, int64_t
     uint64_t n = 0;
     str tag;
 
+    row = arena_str(arena, row); /* the text that is read may be a part of it */
     TRY(key_read_text(&row, arena, &tag));
     assert(tag.n == 1 && tag.p[0] == (char)kind);
     TRY(key_read_u64(&row, &n));

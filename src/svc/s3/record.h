@@ -2,20 +2,21 @@
  *
  * One kv holds everything. The first part of a key says what the row is:
  *
- *     b name                    BucketRecord     a bucket, found by its name alone: names are global in a partition
- *     a account name            empty            an account's buckets, in order
- *     o bucket key              ObjectRecord     the newest version of a key, or its delete marker: what GET reads, what lists scan
- *     v bucket key sequence     ObjectRecord     the older versions of a key, newest first; only in buckets that had versioning
- *     n bucket key              sequence         where in v the null version of a key is, when it is not the newest
- *     d data                    bytes            an object of at most BODY_MEMORY_MAX bytes; each row has one owner
- *     l layout number           PartRecord       the parts of a completed multipart object, with their offsets
- *     c layout                  count            how many versions share a layout, when it is more than one
- *     u bucket key sequence     UploadRecord     a multipart upload in progress
- *     p upload number           PartRecord       its parts; upload is the sequence
- *     e bucket upload           CompletedRecord  an upload that was completed, for a day
+ *     b name                 BucketRecord     a bucket, found by its name alone: names are global
+ *     a account name         empty            an account's buckets, in order
+ *     o bucket key           ObjectRecord     the newest version of a key: what GET reads and lists scan
+ *     v bucket key sequence  ObjectRecord     its older versions, newest first; where there was versioning
+ *     n bucket key           sequence         where in v the null version of a key is, when it isn't in o
+ *     d data                 bytes            an object of at most BODY_MEMORY_MAX bytes; one owner a row
+ *     l layout number        PartRecord       the parts of a completed multipart object, with their offsets
+ *     c layout               count            how many versions share a layout, when it is more than one
+ *     u bucket key sequence  UploadRecord     a multipart upload in progress
+ *     p upload number        PartRecord       its parts; upload is the sequence
+ *     e bucket upload        CompletedRecord  an upload that was completed, for a day
  *
- * A key that has any version has a row o. So a GET is three reads (bucket, o, d) and a PUT into a bucket without
- * versioning two reads and two writes, whatever else the bucket holds; a list never reads the bytes of objects.
+ * A key that has any version has a row o, which is its newest one or its delete marker. So a GET is three
+ * reads (b, o, d) and a PUT without versioning two reads (b, o) and two writes (o, d), whatever else the
+ * bucket holds; and a list never reads the bytes of objects.
  */
 #ifndef S3_RECORD_H
 #define S3_RECORD_H
@@ -48,12 +49,13 @@ str row_start_key(struct arena *arena, enum row_kind kind, int64_t bucket, str k
 str row_start_parts(struct arena *arena, int64_t upload);
 str row_start_layout(struct arena *arena, int64_t layout);
 
-/* A row of one of the kinds above back: key, and the number that follows it where there is one. */
+/* A row of one of the kinds above back: its key, in the arena, and the number behind it, if any. */
 ERR row_read(str row, enum row_kind kind, struct arena *arena, str *key, int64_t *number);
 /* The number of a part's row, of an upload or a layout. */
 ERR row_read_number(str row, int64_t *number);
 
-/* The record that a row holds, zeroed when there is none. Strings live as long as the call. shape is S3_SHAPE_...Record. */
+/* The record that a row holds, untouched when there is none. Strings live as long as the call. shape is
+ * S3_SHAPE_...Record. */
 ERR row_get(struct call *call, str row, uint32_t shape, void *record, bool *found);
 ERR row_put(struct call *call, str row, uint32_t shape, const void *record);
 ERR row_decode(struct call *call, str value, uint32_t shape, void *record);

@@ -121,12 +121,13 @@ ERR tagging_parse(struct call *call, str header, struct s3_TagSet *out)
     return NULL;
 }
 
-/* The version whose tags are meant; unlike elsewhere a delete marker is 405 even when it was not asked for. */
+/* The version whose tags are meant; unlike elsewhere a delete marker is 405 even when it was not asked
+ * for. */
 static ERR open_version(struct call *call, const struct s3_BucketRecord *bucket, str key, str version,
                         const char *method, struct object_found *out)
 {
     TRY(object_check_key(call, key));
-    TRY(object_version(call, bucket->Id.v, key, version, out));
+    TRY(object_version(call, bucket, key, version, out));
     if (out->found && out->object.DeleteMarker.v)
         return object_is_marker(call, &out->object, method);
     return object_require(call, bucket, key, version, method, out);

@@ -9,7 +9,8 @@ enum tags_kind { TAGS_OBJECT, TAGS_BUCKET, TAGS_NEW_BUCKET };
 
 /* MalformedXML, BadRequest (too many), InvalidTag. */
 ERR tagging_check(struct call *call, const struct s3_TagSet *tags, enum tags_kind kind);
-/* The x-amz-tagging header, "a=1&b=2" percent-encoded; an absent one gives none. InvalidArgument, and as above. */
+/* The x-amz-tagging header, "a=1&b=2" percent-encoded; an absent one gives none. InvalidArgument, and as
+ * above. */
 ERR tagging_parse(struct call *call, str header, struct s3_TagSet *out);
 
 ERR s3_put_object_tagging(struct call *call, const struct s3_PutObjectTaggingRequest *in,

@@ -1,6 +1,7 @@
 /* walk.h -- going through the keys of a bucket in order, prefixes rolled up: what every list is made of.
  *
- * A walk costs what it returns: rows under a common prefix are passed over with one seek, however many there are.
+ * A walk costs what it returns: rows under a common prefix are passed over with one seek, however many
+ * there are.
  */
 #ifndef S3_WALK_H
 #define S3_WALK_H
