@@ -74,10 +74,10 @@ void respond_finish(struct conn *conn, bool sent)
     struct exchange *exchange = conn->exchange;
 
     conn->exchange = NULL;
-    if (!exchange->internal && handler->done)
-        handler->done(handler->user, &exchange->shared, sent);
     if (exchange->body_counted)
         atomic_fetch_sub(&conn->loop->server->body_bytes, exchange->body_counted);
+    if (!exchange->internal && handler->done)
+        handler->done(handler->user, &exchange->shared, sent);
     loop_return(conn->loop, exchange);
 }
 

@@ -649,6 +649,7 @@ TEST(server_bounds_bodies_together)
             refused += answer_status(client_answer(uploads[i])) == 503;
             close(uploads[i]);
         }
+        fixture_wait(fixture, &fixture->done, 4 * (round + 1));
     }
     CHECK_INT(refused, 4);
     fixture_stop(fixture, 0);
