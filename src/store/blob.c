@@ -328,30 +328,26 @@ static ERR read_block(struct blob_reader *reader, uint64_t block, char *into)
     return NULL;
 }
 
-/* A thread's room for one block, so that a reader needs none. */
-static char *scratch_block(void)
+/* The part of a block that is wanted; the whole of it is read into `scratch` and checked. */
+static ERR read_part(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
-    static _Thread_local char block[BLOB_BLOCK_SIZE];
-
-    return block;
+    TRY(read_block(reader, offset / BLOB_BLOCK_SIZE, scratch));
+    memcpy(into, scratch + offset % BLOB_BLOCK_SIZE, n);
+    return NULL;
 }
 
-ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
+static ERR read_blocks(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
-    assert(offset <= reader->size && n <= reader->size - offset);
-    TRY(need_table(reader));
     while (n) {
         uint64_t block = offset / BLOB_BLOCK_SIZE;
-        size_t in_block = offset % BLOB_BLOCK_SIZE, size = block_size(reader, block), piece = size - in_block;
+        size_t size = block_size(reader, block), piece = size - offset % BLOB_BLOCK_SIZE;
 
         if (piece > n)
             piece = n;
-        if (piece == size) {
+        if (piece == size)
             TRY(read_block(reader, block, into));
-        } else {
-            TRY(read_block(reader, block, scratch_block()));
-            memcpy(into, scratch_block() + in_block, piece);
-        }
+        else
+            TRY(read_part(reader, offset, into, piece, scratch));
         into += piece;
         offset += piece;
         n -= piece;
@@ -359,11 +355,30 @@ ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
     return NULL;
 }
 
-ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n)
+ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
 {
+    struct err *err;
+    char *scratch;
+
     assert(offset <= reader->size && n <= reader->size - offset);
     TRY(need_table(reader));
-    for (uint64_t block = offset / BLOB_BLOCK_SIZE; n && block * BLOB_BLOCK_SIZE < offset + n; block++)
-        TRY(read_block(reader, block, scratch_block()));
-    return NULL;
+    scratch = heap_grow(NULL, BLOB_BLOCK_SIZE);
+    err = read_blocks(reader, offset, into, n, scratch);
+    free(scratch);
+    return err;
+}
+
+ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n)
+{
+    struct err *err = NULL;
+    char *scratch;
+
+    assert(offset <= reader->size && n <= reader->size - offset);
+    TRY(need_table(reader));
+    scratch = heap_grow(NULL, BLOB_BLOCK_SIZE);
+    for (uint64_t block = offset / BLOB_BLOCK_SIZE; n && !err && block * BLOB_BLOCK_SIZE < offset + n;
+         block++)
+        err = read_block(reader, block, scratch);
+    free(scratch);
+    return err;
 }
