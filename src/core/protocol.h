@@ -66,6 +66,16 @@ struct protocol {
      * routed that far. */
     void (*encode_error)(const struct model *model, const struct operation *operation, const struct err *err,
                          str request_id, struct arena *arena, struct wire_response *response);
+    /* For operations whose output or input is a stream of events (OP_EVENT_OUTPUT, OP_EVENT_INPUT); NULL
+     * where a protocol has none. encode leaves in response->body what comes before the first event, and
+     * response->events; encode_event adds the message of one event (a value of the stream's union) to out.
+     * decode_event takes the next event off *bytes; !*more: that needs more bytes. */
+    ERR (*encode_event)
+    (const struct model *model, const struct operation *operation, const void *event, struct arena *arena,
+     struct buf *out);
+    ERR (*decode_event)
+    (const struct model *model, const struct operation *operation, str *bytes, struct arena *arena,
+     void *event, bool *more);
 };
 
 /* What wire gives core at start-up. */

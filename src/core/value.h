@@ -29,6 +29,15 @@ static inline const struct member *member_at(const struct model *model, const st
     return &model->members[shape->first + i];
 }
 
+/* Which members of a structure a codec looks at: in a message's own structure, or an event's, only those of the body. */
+enum members_wanted { MEMBERS_ALL, MEMBERS_IN_BODY };
+
+static inline bool is_wanted(const struct member *member, enum members_wanted wanted)
+{
+    return wanted == MEMBERS_ALL ||
+           (member->location == IN_BODY && !(member->flags & (MEMBER_EVENT_HEADER | MEMBER_EVENT_PAYLOAD)));
+}
+
 static inline bool is_structure(const struct shape *shape)
 {
     return shape->kind == SHAPE_STRUCTURE || shape->kind == SHAPE_UNION;

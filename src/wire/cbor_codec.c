@@ -25,7 +25,8 @@ static ERR malformed(const struct cbor_input *input, const struct member *member
                     model_text(input->maker->model, member->name));
 }
 
-static ERR read_members(struct cbor_input *input, const struct shape *shape, void *structure)
+static ERR read_members(struct cbor_input *input, const struct shape *shape, enum members_wanted wanted,
+                        void *structure)
 {
     const struct model *model = input->maker->model;
     struct cbor_items items;
@@ -45,7 +46,8 @@ static ERR read_members(struct cbor_input *input, const struct shape *shape, voi
         TRY(cbor_take_string(&input->reader, CBOR_TEXT, &key));
         member = member_by_name(model, shape, offsetof(struct member, name), key, &hint);
         TRY(cbor_peek(&input->reader, &kind));
-        if (!member || kind == CBOR_NULL || shape_of(model, member)->flags & SHAPE_STREAMING) {
+        if (!member || kind == CBOR_NULL || !is_wanted(member, wanted) ||
+            shape_of(model, member)->flags & SHAPE_STREAMING) {
             TRY(cbor_skip(&input->reader));
             continue;
         }
@@ -177,19 +179,19 @@ static ERR read_value(struct cbor_input *input, const struct member *member, voi
     const struct shape *shape = shape_of(input->maker->model, member);
 
     if (is_structure(shape))
-        return read_members(input, shape, at);
+        return read_members(input, shape, MEMBERS_ALL, at);
     if (shape->kind == SHAPE_LIST || shape->kind == SHAPE_MAP)
         return read_elements(input, shape, at);
     return read_scalar(input, member, shape, at);
 }
 
-ERR cbor_read_structure(struct maker *maker, enum cbor_style style, const struct shape *shape, str bytes,
-                        void *structure)
+ERR cbor_read_structure(struct maker *maker, enum cbor_style style, const struct shape *shape,
+                        enum members_wanted wanted, str bytes, void *structure)
 {
     struct cbor_input input = {.maker = maker, .style = style};
 
     cbor_open(&input.reader, bytes, maker->arena, WIRE_DEPTH_MAX);
-    TRY(read_members(&input, shape, structure));
+    TRY(read_members(&input, shape, wanted, structure));
     return cbor_close(&input.reader);
 }
 
@@ -236,17 +238,18 @@ static void write_default(const struct cbor_output *output, const struct member 
         cbor_write_integer(output->out, 0);
 }
 
-static void write_members(const struct cbor_output *output, const struct shape *shape, const void *structure)
+static void write_members(const struct cbor_output *output, const struct shape *shape,
+                          enum members_wanted wanted, const void *structure)
 {
     cbor_write_begin(output->out, CBOR_MAP);
     for (uint32_t i = 0; i < shape->count; i++) {
         const struct member *member = member_at(output->model, shape, i);
-        const void *at = member_value(output->model, member, structure);
+        const void *at = is_wanted(member, wanted) ? member_value(output->model, member, structure) : NULL;
 
         if (at) {
             cbor_write_string(output->out, CBOR_TEXT, model_str(output->model, member->name));
             write_value(output, shape_of(output->model, member), at);
-        } else if (member->flags & MEMBER_BOX_DEFAULT) {
+        } else if (member->flags & MEMBER_BOX_DEFAULT && is_wanted(member, wanted)) {
             write_default(output, member);
         }
     }
@@ -300,7 +303,7 @@ static void write_scalar(const struct cbor_output *output, const struct shape *s
 static void write_value(const struct cbor_output *output, const struct shape *shape, const void *at)
 {
     if (is_structure(shape))
-        write_members(output, shape, at);
+        write_members(output, shape, MEMBERS_ALL, at);
     else if (shape->kind == SHAPE_LIST || shape->kind == SHAPE_MAP)
         write_elements(output, shape, at);
     else
@@ -308,11 +311,11 @@ static void write_value(const struct cbor_output *output, const struct shape *sh
 }
 
 void cbor_write_structure(const struct model *model, enum cbor_style style, const struct shape *shape,
-                          const void *structure, struct buf *out)
+                          enum members_wanted wanted, const void *structure, struct buf *out)
 {
     struct cbor_output output = {model, out, style};
 
-    write_members(&output, shape, structure);
+    write_members(&output, shape, wanted, structure);
 }
 
 void cbor_write_member(const struct model *model, enum cbor_style style, const struct member *member,

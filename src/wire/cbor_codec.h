@@ -12,10 +12,10 @@
 enum cbor_style { CBOR_RPC_V2, CBOR_AWS_1_1 };
 
 /* A map into a structure (zeroed); a union's rule is checked. */
-ERR cbor_read_structure(struct maker *maker, enum cbor_style style, const struct shape *shape, str bytes,
-                        void *structure);
+ERR cbor_read_structure(struct maker *maker, enum cbor_style style, const struct shape *shape,
+                        enum members_wanted wanted, str bytes, void *structure);
 void cbor_write_structure(const struct model *model, enum cbor_style style, const struct shape *shape,
-                          const void *structure, struct buf *out);
+                          enum members_wanted wanted, const void *structure, struct buf *out);
 /* The members of an error's structure, or a single member, within a map that the caller began. */
 void cbor_write_member(const struct model *model, enum cbor_style style, const struct member *member,
                        const void *at, struct buf *out);

@@ -51,12 +51,12 @@ static const struct member *find_member(const struct json_input *input, const st
     const struct model *model = input->maker->model;
     const struct member *member = member_by_name(model, shape, input->name_column, key, hint);
 
-    if (!member || wanted == MEMBERS_ALL || member->location == IN_BODY)
+    if (!member || is_wanted(member, wanted))
         return member;
     for (uint32_t i = 0; i < shape->count; i++) {
         const struct member *other = member_at(model, shape, i);
 
-        if (other->location == IN_BODY && other->json_name == member->json_name)
+        if (is_wanted(other, wanted) && other->json_name == member->json_name)
             return other;
     }
     return NULL;
@@ -353,7 +353,7 @@ static void write_members(const struct json_output *output, const struct shape *
         const struct member *member = member_at(output->model, shape, i);
         const void *at;
 
-        if (wanted == MEMBERS_IN_BODY && member->location != IN_BODY)
+        if (!is_wanted(member, wanted))
             continue;
         at = member_value(output->model, member, structure);
         if (at) {

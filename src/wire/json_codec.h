@@ -8,7 +8,6 @@
 
 #include "base/buf.h"
 #include "core/value.h"
-#include "wire/xml_codec.h"
 
 /* Whether @jsonName counts: in rest-json. In JSON 1.0 and 1.1 it does not. */
 enum json_names { JSON_MODEL_NAMES, JSON_WIRE_NAMES };

@@ -49,7 +49,7 @@ void json_write_error(const struct model *model, const struct shown_error *error
     for (uint32_t i = 0; error->shape && i < error->shape->count; i++) {
         const struct member *member = member_at(model, error->shape, i);
 
-        if (wanted == MEMBERS_IN_BODY && member->location != IN_BODY)
+        if (!is_wanted(member, wanted))
             continue;
         has_message = has_message || is_message(model, member);
         write_member(model, error, names, member, out, &first);

@@ -1,4 +1,5 @@
 /* rest-json: https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html */
+#include "wire/event.h"
 #include "wire/faults.h"
 #include "wire/json_error.h"
 #include "wire/rest_message.h"
@@ -72,8 +73,25 @@ static void encode_error(const struct model *model, const struct operation *oper
     json_write_error(model, &error, STR_NONE, JSON_WIRE_NAMES, MEMBERS_IN_BODY, response->body);
 }
 
+static const struct event_format event_format = {
+    .content_type = "application/json", .bad = &wire_serialization, .read = read_body, .write = write_body};
+
+static ERR encode_event(const struct model *model, const struct operation *operation, const void *event,
+                        struct arena *arena, struct buf *out)
+{
+    return event_encode_output(&event_format, model, operation, event, arena, out);
+}
+
+static ERR decode_event(const struct model *model, const struct operation *operation, str *bytes,
+                        struct arena *arena, void *event, bool *more)
+{
+    return event_decode_input(&event_format, model, operation, bytes, arena, event, more);
+}
+
 const struct protocol protocol_rest_json = {.name = "rest-json",
                                             .bit = PROTOCOL_REST_JSON,
                                             .decode = decode,
                                             .encode = encode,
-                                            .encode_error = encode_error};
+                                            .encode_error = encode_error,
+                                            .encode_event = encode_event,
+                                            .decode_event = decode_event};

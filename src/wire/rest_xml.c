@@ -3,6 +3,7 @@
 #include "base/encode.h"
 #include "base/hash.h"
 #include "wire/answer.h"
+#include "wire/event.h"
 #include "wire/faults.h"
 #include "wire/rest_message.h"
 #include "wire/wire.h"
@@ -28,7 +29,8 @@ static void write_body(const struct model *model, const struct member *payload, 
                        const void *at, struct buf *out)
 {
     struct xml_output output = output_to(model, out);
-    uint32_t name = payload ? payload->xml_name : shape->xml_name ? shape->xml_name : shape->name;
+    bool own_name = !payload || payload->flags & MEMBER_EVENT_PAYLOAD;
+    uint32_t name = !own_name ? payload->xml_name : shape->xml_name ? shape->xml_name : shape->name;
 
     xml_write_declaration(out);
     xml_write_root(&output, model_str(model, name), payload, shape, payload ? MEMBERS_ALL : MEMBERS_IN_BODY,
@@ -165,8 +167,25 @@ static void encode_error(const struct model *model, const struct operation *oper
     xml_write_close(body, S("ErrorResponse"));
 }
 
+static const struct event_format event_format = {
+    .content_type = "text/xml", .bad = &wire_malformed_xml, .read = read_body, .write = write_body};
+
+static ERR encode_event(const struct model *model, const struct operation *operation, const void *event,
+                        struct arena *arena, struct buf *out)
+{
+    return event_encode_output(&event_format, model, operation, event, arena, out);
+}
+
+static ERR decode_event(const struct model *model, const struct operation *operation, str *bytes,
+                        struct arena *arena, void *event, bool *more)
+{
+    return event_decode_input(&event_format, model, operation, bytes, arena, event, more);
+}
+
 const struct protocol protocol_rest_xml = {.name = "rest-xml",
                                            .bit = PROTOCOL_REST_XML,
                                            .decode = decode,
                                            .encode = encode,
-                                           .encode_error = encode_error};
+                                           .encode_error = encode_error,
+                                           .encode_event = encode_event,
+                                           .decode_event = decode_event};

@@ -219,9 +219,9 @@ static ERR by_cbor(const struct model *model, uint32_t shape, const void *in, st
     struct buf *buf = buf_new(arena, BODY_MAX);
     struct maker maker;
 
-    cbor_write_structure(model, style, row, in, buf);
+    cbor_write_structure(model, style, row, MEMBERS_ALL, in, buf);
     maker_init(&maker, model, arena, &wire_serialization);
-    return cbor_read_structure(&maker, style, row, buf_str(buf), out);
+    return cbor_read_structure(&maker, style, row, MEMBERS_ALL, buf_str(buf), out);
 }
 
 static ERR by_rpc_cbor(const struct model *model, uint32_t shape, const void *in, struct arena *arena,

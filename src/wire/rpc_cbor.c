@@ -4,6 +4,7 @@
 #include "base/cbor.h"
 #include "wire/answer.h"
 #include "wire/cbor_codec.h"
+#include "wire/event.h"
 #include "wire/faults.h"
 #include "wire/json_error.h"
 #include "wire/wire.h"
@@ -17,7 +18,7 @@ static ERR decode(const struct model *model, const struct operation *operation,
         return NULL;
     maker_init(&maker, model, arena, &wire_serialization);
     return malformed_as(
-        cbor_read_structure(&maker, style, &model->shapes[operation->input], request->body, in),
+        cbor_read_structure(&maker, style, &model->shapes[operation->input], MEMBERS_ALL, request->body, in),
         &wire_serialization);
 }
 
@@ -48,27 +49,72 @@ static void add_headers(enum cbor_style style, str request_id, struct arena *are
                   style == CBOR_RPC_V2 ? S("application/cbor") : S("application/x-amz-cbor-1.1"));
 }
 
-/* An operation without an output has no body. */
-static ERR rpc_encode(const struct model *model, const struct operation *operation, const void *out,
-                      str request_id, struct arena *arena, struct wire_response *response)
-{
-    response->status = 200;
-    if (operation->output) {
-        add_headers(CBOR_RPC_V2, request_id, arena, response);
-        cbor_write_structure(model, CBOR_RPC_V2, &model->shapes[operation->output], out, response->body);
-        return NULL;
-    }
-    answer_header(response, arena, S("x-amzn-RequestId"), request_id);
-    answer_header(response, arena, S("Smithy-Protocol"), S("rpc-v2-cbor"));
-    return NULL;
-}
-
 static ERR aws_encode(const struct model *model, const struct operation *operation, const void *out,
                       str request_id, struct arena *arena, struct wire_response *response)
 {
     response->status = 200;
     add_headers(CBOR_AWS_1_1, request_id, arena, response);
-    cbor_write_structure(model, CBOR_AWS_1_1, &model->shapes[operation->output], out, response->body);
+    cbor_write_structure(model, CBOR_AWS_1_1, &model->shapes[operation->output], MEMBERS_ALL, out,
+                         response->body);
+    return NULL;
+}
+
+static ERR read_event(struct maker *maker, const struct member *payload, const struct shape *shape, str body,
+                      void *at)
+{
+    return cbor_read_structure(maker, CBOR_RPC_V2, shape, payload ? MEMBERS_ALL : MEMBERS_IN_BODY, body, at);
+}
+
+static void write_event(const struct model *model, const struct member *payload, const struct shape *shape,
+                        const void *at, struct buf *out)
+{
+    cbor_write_structure(model, CBOR_RPC_V2, shape, payload ? MEMBERS_ALL : MEMBERS_IN_BODY, at, out);
+}
+
+static const struct event_format event_format = {
+    .content_type = "application/cbor", .bad = &wire_serialization, .read = read_event, .write = write_event};
+
+static ERR encode_event(const struct model *model, const struct operation *operation, const void *event,
+                        struct arena *arena, struct buf *out)
+{
+    return event_encode_output(&event_format, model, operation, event, arena, out);
+}
+
+static ERR decode_event(const struct model *model, const struct operation *operation, str *bytes,
+                        struct arena *arena, void *event, bool *more)
+{
+    return event_decode_input(&event_format, model, operation, bytes, arena, event, more);
+}
+
+static ERR write_initial(const struct model *model, const struct shape *shape, const void *out,
+                         struct buf *body)
+{
+    struct buf payload CLEANUP(buf_done) = {0};
+
+    buf_init(&payload, EVENT_MESSAGE_MAX);
+    cbor_write_structure(model, CBOR_RPC_V2, shape, MEMBERS_ALL, out, &payload);
+    return event_write_initial(S("application/cbor"), buf_str(&payload), body);
+}
+
+/* An operation without an output has no body. */
+static ERR rpc_encode(const struct model *model, const struct operation *operation, const void *out,
+                      str request_id, struct arena *arena, struct wire_response *response)
+{
+    const struct shape *shape = &model->shapes[operation->output];
+    const struct member *stream = event_stream_member(model, shape);
+
+    response->status = 200;
+    answer_header(response, arena, S("x-amzn-RequestId"), request_id);
+    answer_header(response, arena, S("Smithy-Protocol"), S("rpc-v2-cbor"));
+    if (!operation->output)
+        return NULL;
+    if (stream) {
+        response->events = *(struct event_stream *const *)(const void *)((const char *)out + stream->offset);
+        answer_header(response, arena, S("Content-Type"), S("application/vnd.amazon.eventstream"));
+        return write_initial(model, shape, out, response->body);
+    }
+    answer_header(response, arena, S("Content-Type"), S("application/cbor"));
+    cbor_write_structure(model, CBOR_RPC_V2, shape, MEMBERS_ALL, out, response->body);
     return NULL;
 }
 
@@ -132,7 +178,9 @@ const struct protocol protocol_rpc_cbor = {.name = "smithy-rpc-v2-cbor",
                                            .bit = PROTOCOL_RPC_CBOR,
                                            .decode = rpc_decode,
                                            .encode = rpc_encode,
-                                           .encode_error = rpc_encode_error};
+                                           .encode_error = rpc_encode_error,
+                                           .encode_event = encode_event,
+                                           .decode_event = decode_event};
 
 const struct protocol protocol_aws_cbor = {.name = "aws-cbor-1.1",
                                            .bit = PROTOCOL_AWS_CBOR,

@@ -14,10 +14,9 @@ static str local_name(str name)
 
 /* ---- Reading ---- */
 
-static bool is_wanted(const struct member *member, enum members_wanted wanted, bool attribute)
+static bool is_sought(const struct member *member, enum members_wanted wanted, bool attribute)
 {
-    return !(member->flags & MEMBER_XML_ATTRIBUTE) == !attribute &&
-           (wanted == MEMBERS_ALL || member->location == IN_BODY);
+    return !(member->flags & MEMBER_XML_ATTRIBUTE) == !attribute && is_wanted(member, wanted);
 }
 
 /* Members' names are compared as they are, and without prefixes when there is one in the table. */
@@ -26,11 +25,11 @@ static const struct member *member_of(const struct model *model, const struct sh
 {
     const struct member *member = member_by_name(model, shape, offsetof(struct member, xml_name), name, hint);
 
-    if (member && is_wanted(member, wanted, attribute))
+    if (member && is_sought(member, wanted, attribute))
         return member;
     for (uint32_t i = 0; i < shape->count; i++) {
         member = member_at(model, shape, i);
-        if (is_wanted(member, wanted, attribute) &&
+        if (is_sought(member, wanted, attribute) &&
             str_eq(local_name(model_str(model, member->xml_name)), name))
             return member;
     }
@@ -350,8 +349,7 @@ void xml_write_members(const struct xml_output *output, const struct shape *shap
         const struct member *member = member_at(output->model, shape, i);
         const void *at;
 
-        if (member->flags & MEMBER_XML_ATTRIBUTE ||
-            (wanted == MEMBERS_IN_BODY && member->location != IN_BODY))
+        if (member->flags & MEMBER_XML_ATTRIBUTE || !is_wanted(member, wanted))
             continue;
         at = member_value(output->model, member, structure);
         if (at)

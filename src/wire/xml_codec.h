@@ -10,9 +10,6 @@
 #include "base/xml.h"
 #include "core/value.h"
 
-/* Which members of a structure are looked at: in a message's own structure only those of the body. */
-enum members_wanted { MEMBERS_ALL, MEMBERS_IN_BODY };
-
 /* Fills the structure (zeroed) from the element's attributes and children. */
 ERR xml_read_structure(struct maker *maker, const struct shape *shape, enum members_wanted wanted,
                        const struct xml_node *node, void *structure);
