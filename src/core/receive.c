@@ -139,8 +139,7 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
     return NULL;
 }
 
-/* The trailers count as headers for whoever decodes the request. */
-static void adopt_trailers(struct call *call, const struct http_header *trailers, size_t count)
+void receive_headers(struct call *call, const struct http_header *more, size_t count)
 {
     struct http_request *http = &call->http->request;
     struct http_header *headers =
@@ -149,7 +148,7 @@ static void adopt_trailers(struct call *call, const struct http_header *trailers
     if (http->header_count)
         memcpy(headers, http->headers, http->header_count * sizeof *headers);
     if (count)
-        memcpy(headers + http->header_count, trailers, count * sizeof *headers);
+        memcpy(headers + http->header_count, more, count * sizeof *headers);
     http->headers = headers;
     http->header_count += count;
 }
@@ -163,7 +162,7 @@ static ERR end_of_chunks(struct call *call, struct receiver *receiver)
         return NULL;
     TRY(aws_chunked_end(receiver->chunked));
     count = aws_chunked_trailers(receiver->chunked, &trailers);
-    adopt_trailers(call, trailers, count);
+    receive_headers(call, trailers, count);
     return NULL;
 }
 
