@@ -205,10 +205,10 @@ static bool keeps_alive(const struct exchange *exchange)
         return false;
     if (response->produce && exchange->shared.request.minor == 0)
         return false;
-    if (exchange->body_done)
-        return true;
     /* A client that was not told to continue may or may not send its body: what follows can't be known. */
-    return !exchange->shared.request.chunked && !exchange->expect_continue && exchange->body_left <= SKIP_MAX;
+    if (exchange->expect_continue)
+        return false;
+    return exchange->body_done || (!exchange->shared.request.chunked && exchange->body_left <= SKIP_MAX);
 }
 
 enum step respond_answer(struct conn *conn)
