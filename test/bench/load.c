@@ -5,7 +5,7 @@
  *
  *     -k FILE     sign with the key of this file (id and secret), else unsigned; -r REGION (us-east-1)
  *     -q QUERY    query string, encoded and sorted
- *     -K KEYS     the path is followed by a key's number of eight digits, one of KEYS; -f FIRST: from there on (0)
+ *     -K KEYS     the path is followed by a key's number of eight digits, one of KEYS; -f FIRST: the first
  *     -s SIZE     bytes of a PUT's body, or what a GET's must have
  *     -h          sign the body's SHA-256 rather than UNSIGNED-PAYLOAD
  *     -c N        connections (1)
