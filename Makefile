@@ -79,8 +79,18 @@ crash: all ## kill the program under load again and again and compare; KILLS=200
 sim: $(BUILD)/garua_test ## the random tests with 20 fresh seeds (ROUNDS=20), or again with SEED=7
 	$(Q)$(if $(SEED),SEED=$(SEED)) tools/sim $(BUILD)/garua_test $(or $(ROUNDS),20)
 
-bench: all ## measure beside peers; SMOKE=1: only see that it runs
-	$(Q)test/bench/run $(if $(SMOKE),--smoke)
+BENCH_TOOLS := load limit first
+
+bench: all bench-tools ## measure beside peers; SMOKE=1: only see that it runs; T=get: only the measures whose name has it
+	$(Q)test/bench/run $(if $(SMOKE),--smoke) $(if $(T),--only $(T))
+
+bench-tools: $(BENCH_TOOLS:%=build/bench/%)
+
+build/bench/load: $(addprefix build/test/bench/,request.o reply.o)
+build/bench/%: build/test/bench/%.o build/garua.a
+	@mkdir -p $(@D)
+	@echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 # ---- Fuzzing ----------------------------------------------------------------------------------------------------------------
 
@@ -183,10 +193,10 @@ help: ## this list
 	    printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 -include $(patsubst %.o,%.d,$(call objects,$(SOURCES) $(GENERATED_SOURCES) $(MODELC_TESTS) test/unit.c test/fuzz/replay.c) \
-         $(FUZZERS:%=$(BUILD)/test/fuzz/%_fuzz.o) $(TIDY_OBJECTS)) $(HEADERS:%=build/lint/%.alone.d)
+         $(FUZZERS:%=$(BUILD)/test/fuzz/%_fuzz.o) $(BENCH_TOOLS:%=build/test/bench/%.o) $(TIDY_OBJECTS)) $(HEADERS:%=build/lint/%.alone.d)
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all test check conformance crash sim bench fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
+.PHONY: all test check conformance crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
         tools-test install uninstall deb docs clean help
 .DEFAULT_GOAL := all
