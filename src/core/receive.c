@@ -125,6 +125,10 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
     if (announced > 0 && (uint64_t)announced > receiver->size_max && !is_chunked(signature->v4.payload))
         return fail(call, call_common(call, COMMON_TOO_LARGE),
                     "Your proposed upload exceeds the maximum allowed size");
+    /* AWS: S3 API reference, "Error responses", MissingContentLength. */
+    if (announced < 0 && !call->request.http->chunked)
+        return fail(call, call_common(call, COMMON_NO_LENGTH),
+                    "You must provide the Content-Length HTTP header.");
     arena_defer(call->arena, let_go, receiver);
     receiver->payload = (struct http_sink){take, receiver};
     if (is_chunked(signature->v4.payload))
