@@ -39,11 +39,13 @@ $(GEN)/services.c: $(MODELC) src/svc/services.def
 	@mkdir -p $(@D)
 	@echo "  MODEL $@"
 	$(Q)$(MODELC) --services src/svc/services.def $@
+	@touch $@
 
 $(GEN)/models.c: $(MODELC) src/svc/services.def
 	@mkdir -p $(@D)
 	@echo "  MODEL $@"
 	$(Q)$(MODELC) --models src/svc/services.def $@
+	@touch $@
 
 # The fuzz target needs what the program does not have.
 build/fuzz/smithy: $(MODELC_LIBRARY:%.c=build/fuzz/%.o)

@@ -82,26 +82,34 @@ ERR admin_write_init(str stage, struct buf *out)
     return NULL;
 }
 
-/* A part of a service: its own reset knows which of its rows belong to an account or a region. */
-static ERR reset_part(struct cloud *cloud, const struct service_row *service, const struct reset_wish *wish)
+/* One transaction of a service's own reset, which knows what is an account's and a region's. */
+static ERR reset_some(struct cloud *cloud, const struct service_row *service, const struct reset_wish *wish,
+                      bool *more)
 {
     struct arena arena CLEANUP(arena_done) = {0};
-    struct kv_txn *txn;
-    struct blobs *blobs = NULL;
+    struct call call = {.arena = &arena};
     struct kv *kv;
     struct err *err;
 
+    TRY(cloud_kv(cloud, service, &kv));
+    cloud_act_as(cloud, service, &call);
+    TRY(kv_begin(kv, KV_WRITE, &arena, &call.txn));
+    err = service->service->reset(&call, wish->account, wish->region, more);
+    if (!err)
+        return kv_commit(call.txn);
+    kv_abort(call.txn);
+    return err;
+}
+
+static ERR reset_part(struct cloud *cloud, const struct service_row *service, const struct reset_wish *wish)
+{
+    bool more = true;
+
     if (!service->service->reset)
         return err_make(&fault_usage, "%s can only be reset as a whole", service->name);
-    TRY(cloud_kv(cloud, service, &kv));
-    if (service->service->blobs)
-        TRY(cloud_blobs(cloud, service, &blobs));
-    TRY(kv_begin(kv, KV_WRITE, &arena, &txn));
-    err = service->service->reset(txn, blobs, wish->account, wish->region);
-    if (!err)
-        return kv_commit(txn);
-    kv_abort(txn);
-    return err;
+    while (more)
+        TRY(reset_some(cloud, service, wish, &more));
+    return NULL;
 }
 
 static ERR reset_service(struct cloud *cloud, const struct service_row *service,

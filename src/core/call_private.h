@@ -20,7 +20,8 @@ struct call_private {
     struct call_waiting *waiting;      /* core/wait.h; NULL when it never parked */
     int64_t began_ns;
     struct wire_response response;
-    struct err *err; /* why the call failed, for the log */
+    struct err *err;  /* why the call failed, for the log */
+    const char *code; /* what the client was told */
 };
 
 #endif

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "base/buf.h"
+#include "core/clock.h"
 #include "core/job.h"
 #include "core/sigv4.h"
 #include "os/clock.h"
@@ -222,18 +223,23 @@ static str service_path(struct cloud *cloud, const struct service_row *service, 
                         *name ? "/" : "", name);
 }
 
-/* A job acts as its service. */
+void cloud_act_as(struct cloud *cloud, const struct service_row *service, struct call *call)
+{
+    call->cloud = cloud;
+    call->service = service;
+    call->model = service->model;
+    call->partition = S("aws");
+    call->now_ms = vclock_now_ms();
+    call->blobs = stores_of(cloud, service)->blobs;
+    call->principal.kind = PRINCIPAL_SERVICE;
+    call->principal.arn = arena_printf(call->arena, "arn:aws:iam::aws:service/%s", service->name);
+}
+
 static void begin_job(void *user, struct call *call)
 {
-    struct stores *stores = user;
+    const struct stores *stores = user;
 
-    call->cloud = stores->cloud;
-    call->service = stores->service;
-    call->model = stores->service->model;
-    call->partition = S("aws");
-    call->blobs = stores->blobs;
-    call->principal.kind = PRINCIPAL_SERVICE;
-    call->principal.arn = arena_printf(call->arena, "arn:aws:iam::aws:service/%s", stores->service->name);
+    cloud_act_as(stores->cloud, stores->service, call);
 }
 
 static ERR open_jobs(struct stores *stores, struct kv *kv)

@@ -54,6 +54,10 @@ void cloud_leave(struct cloud *cloud, const struct service_row *service);
 ERR cloud_kv(struct cloud *cloud, const struct service_row *service, struct kv **out);
 ERR cloud_blobs(struct cloud *cloud, const struct service_row *service, struct blobs **out);
 
+/* Makes a zeroed call, whose arena is set, one of the service itself: for jobs, and what the program does
+ * of its own. The service's stores must be open. */
+void cloud_act_as(struct cloud *cloud, const struct service_row *service, struct call *call);
+
 /* Empties a service: lets no call in, waits for those inside (fault_busy after wait_ms), removes its
  * stores. They are made anew at the next use. */
 ERR cloud_reset(struct cloud *cloud, const struct service_row *service, int64_t wait_ms);

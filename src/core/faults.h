@@ -21,6 +21,7 @@ enum common_failure {
     COMMON_MALFORMED, /* the body does not parse */
     COMMON_BAD_URI,
     COMMON_TOO_LARGE,
+    COMMON_NO_LENGTH,  /* a body of a length that nobody stated */
     COMMON_TIMEOUT,    /* the body did not come in time */
     COMMON_INCOMPLETE, /* the body ended too soon */
     COMMON_THROTTLED,

@@ -216,6 +216,7 @@ void finish_with_error(struct call *call, struct err *err)
     choose_protocol(call);
     call->private->err = err_keep(call->arena, err);
     shown = translate(call, auth_error(call->arena, err, family_of(call)));
+    call->private->code = shown->fault->code;
     *response = (struct wire_response){.body = buf_new(call->arena, WIRE_RESPONSE_MAX)};
     call->protocol->encode_error(call->model, call->operation, shown, call->request_id, call->arena,
                                  response);

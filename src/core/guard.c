@@ -24,11 +24,25 @@ static bool is_own_origin(str origin)
            str_eq_nocase(name, S("localhost.localstack.cloud"));
 }
 
+/* "10.0.0.1" from a loopback peer: somebody's tunnel, or a page of a server of that address. */
+static bool is_address_of_another(const struct http_request *request)
+{
+    str name = str_take(request->host, str_index(request->host, ':'));
+
+    if (!request->loopback || !name.n || request->host.p[0] == '[' || str_starts(name, S("127.")))
+        return false;
+    for (size_t i = 0; i < name.n; i++) {
+        if (!char_is_digit(name.p[i]) && name.p[i] != '.')
+            return false;
+    }
+    return true;
+}
+
 const char *guard_refuses(const struct http_request *request)
 {
     str origin = http_header(request, S("origin"));
 
-    if (request->host.n && !host_parse(request->host).known)
+    if (request->host.n && (!host_parse(request->host).known || is_address_of_another(request)))
         return "the Host is not a name of this server";
     if (origin.p && !is_own_origin(origin))
         return "the Origin is not this machine";

@@ -70,10 +70,10 @@ struct protocol {
      * where a protocol has none. encode leaves in response->body what comes before the first event, and
      * response->events; encode_event adds the message of one event (a value of the stream's union) to out.
      * decode_event takes the next event off *bytes; !*more: that needs more bytes. */
-    ERR (*encode_event)
+    ERR(*encode_event)
     (const struct model *model, const struct operation *operation, const void *event, struct arena *arena,
      struct buf *out);
-    ERR (*decode_event)
+    ERR(*decode_event)
     (const struct model *model, const struct operation *operation, str *bytes, struct arena *arena,
      void *event, bool *more);
 };

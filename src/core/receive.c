@@ -125,6 +125,10 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
     if (announced > 0 && (uint64_t)announced > receiver->size_max && !is_chunked(signature->v4.payload))
         return fail(call, call_common(call, COMMON_TOO_LARGE),
                     "Your proposed upload exceeds the maximum allowed size");
+    /* AWS: S3 API reference, "Error responses", MissingContentLength. */
+    if (announced < 0 && !call->request.http->chunked)
+        return fail(call, call_common(call, COMMON_NO_LENGTH),
+                    "You must provide the Content-Length HTTP header.");
     arena_defer(call->arena, let_go, receiver);
     receiver->payload = (struct http_sink){take, receiver};
     if (is_chunked(signature->v4.payload))
@@ -139,8 +143,7 @@ ERR receive_begin(struct call *call, struct http_sink *sink)
     return NULL;
 }
 
-/* The trailers count as headers for whoever decodes the request. */
-static void adopt_trailers(struct call *call, const struct http_header *trailers, size_t count)
+void receive_headers(struct call *call, const struct http_header *more, size_t count)
 {
     struct http_request *http = &call->http->request;
     struct http_header *headers =
@@ -149,7 +152,7 @@ static void adopt_trailers(struct call *call, const struct http_header *trailers
     if (http->header_count)
         memcpy(headers, http->headers, http->header_count * sizeof *headers);
     if (count)
-        memcpy(headers + http->header_count, trailers, count * sizeof *headers);
+        memcpy(headers + http->header_count, more, count * sizeof *headers);
     http->headers = headers;
     http->header_count += count;
 }
@@ -163,7 +166,7 @@ static ERR end_of_chunks(struct call *call, struct receiver *receiver)
         return NULL;
     TRY(aws_chunked_end(receiver->chunked));
     count = aws_chunked_trailers(receiver->chunked, &trailers);
-    adopt_trailers(call, trailers, count);
+    receive_headers(call, trailers, count);
     return NULL;
 }
 

@@ -1,6 +1,6 @@
 #include "core/record.h"
 
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "test/unit.h"
 
 static str encode(const struct wiretest_TagsIO *value)

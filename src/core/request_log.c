@@ -49,8 +49,8 @@ static void write_text(struct buf *line, const struct call *call, const struct m
     log_add_safe(line, call->resource.n ? call->resource : call->request.http->path);
     buf_printf(line, " %s%d%s %.1fms", colours ? colour_of(sample->status) : "", sample->status,
                colours ? "\033[0m" : "", (double)sample->duration_ns / 1e6);
-    if (sample->status >= 400 && call->private->err)
-        buf_printf(line, " %s", call->private->err->fault->code);
+    if (call->private->code)
+        buf_printf(line, " %s", call->private->code);
     buf_add(line, sent ? S("\n") : S(" (not sent)\n"));
 }
 
@@ -74,8 +74,8 @@ static void write_json(struct buf *line, const struct call *call, const struct m
     write_field(line, "operation", operation_of(call));
     write_field(line, "resource", call->resource);
     write_field(line, "source", call->request.http->peer_address);
-    if (sample->status >= 400 && call->private->err)
-        write_field(line, "error", str_of(call->private->err->fault->code));
+    if (call->private->code)
+        write_field(line, "error", str_of(call->private->code));
     buf_printf(line,
                ",\"status\":%d,\"duration_ms\":%.3f,\"bytes_in\":%llu,\"bytes_out\":%llu,\"sent\":%s}\n",
                sample->status, (double)sample->duration_ns / 1e6, (unsigned long long)sample->bytes_in,

@@ -60,9 +60,9 @@ struct service {
     bool global;        /* one key space for all regions (the call's region is still the request's) */
     bool blobs;         /* it keeps blobs beside its kv */
     const struct job_kind *const *jobs; /* NULL-ended, or NULL */
-    /* Removes what belongs to an account and a region (absent: to any), in a write transaction. NULL: it
-     * can only be reset as a whole. */
-    ERR (*reset)(struct kv_txn *txn, struct blobs *blobs, str account, str region);
+    /* Removes what belongs to an account and a region (absent: to any), in a write transaction; *more:
+     * some is left, for another one. NULL: it can only be reset as a whole. */
+    ERR (*reset)(struct call *call, str account, str region, bool *more);
 };
 
 /* services.def, one row a service (generated). service is NULL when only the model is there. */

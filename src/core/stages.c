@@ -11,6 +11,7 @@
 #include "core/params.h"
 #include "core/receive.h"
 #include "core/run.h"
+#include "core/signature.h"
 #include "core/wait.h"
 #include "os/clock.h"
 
@@ -119,12 +120,30 @@ static ERR built(struct call *call)
     return NULL;
 }
 
+/* AWS: S3 user guide, "Sharing objects with presigned URLs": what would be an x-amz- header may be a signed parameter. */
+static void adopt_presigned_headers(struct call *call)
+{
+    const struct wire_request *request = &call->request;
+    struct http_header *headers = arena_new_array(call->arena, request->query_count, struct http_header);
+    size_t n = 0;
+
+    for (size_t i = 0; i < request->query_count; i++) {
+        const struct wire_param *param = &request->query[i];
+
+        if (str_starts_nocase(param->name, S("x-amz-")) && !http_header(request->http, param->name).p)
+            headers[n++] = (struct http_header){param->name, param->value};
+    }
+    receive_headers(call, headers, n);
+}
+
 static ERR authenticate_once(struct call *call)
 {
     if (call->private->authenticated)
         return NULL;
     TRY(authenticate(call));
     call->private->authenticated = true;
+    if (call->private->signature->v4.scheme == SIGV4_QUERY && call->model->s3_unwrapped)
+        adopt_presigned_headers(call);
     return NULL;
 }
 

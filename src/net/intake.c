@@ -142,9 +142,7 @@ static enum step receive_rest(struct conn *conn)
     const struct http_request *request = &exchange->shared.request;
     bool sink = exchange->shared.sink.write;
 
-    if (exchange->body_done)
-        return body_over(conn);
-    if (!sink && request->content_length > (int64_t)exchange->shared.body_max) {
+    if (!exchange->body_done && !sink && request->content_length > (int64_t)exchange->shared.body_max) {
         fail_body(exchange, too_large(exchange));
         return body_over(conn);
     }
@@ -153,6 +151,8 @@ static enum step receive_rest(struct conn *conn)
         return go_on(conn, PHASE_CLOSE);
     }
     exchange->expect_continue = false;
+    if (exchange->body_done)
+        return body_over(conn);
     buf_init(&exchange->body, exchange->shared.body_max);
     conn_wait_ms(conn, options(conn)->stall_timeout_ms);
     return go_on(conn, sink ? PHASE_PUMP : PHASE_BODY);
@@ -170,7 +170,8 @@ static enum step call_head(struct conn *conn, const struct http_head *head)
     request->peer_address = str_of(conn->peer.host);
     request->peer_port = conn->peer.port;
     exchange->keep_alive = head->keep_alive;
-    exchange->expect_continue = head->expect_continue && request->has_body;
+    /* An empty body is a body: a client that announced it waits for the 100, too. */
+    exchange->expect_continue = head->expect_continue && (request->has_body || request->content_length == 0);
     exchange->body_done = !request->has_body;
     exchange->body_left = request->content_length > 0 ? (uint64_t)request->content_length : 0;
     counter_add(&conn->loop->counters.requests, 1);

@@ -74,10 +74,10 @@ void respond_finish(struct conn *conn, bool sent)
     struct exchange *exchange = conn->exchange;
 
     conn->exchange = NULL;
-    if (!exchange->internal && handler->done)
-        handler->done(handler->user, &exchange->shared, sent);
     if (exchange->body_counted)
         atomic_fetch_sub(&conn->loop->server->body_bytes, exchange->body_counted);
+    if (!exchange->internal && handler->done)
+        handler->done(handler->user, &exchange->shared, sent);
     loop_return(conn->loop, exchange);
 }
 
@@ -205,10 +205,10 @@ static bool keeps_alive(const struct exchange *exchange)
         return false;
     if (response->produce && exchange->shared.request.minor == 0)
         return false;
-    if (exchange->body_done)
-        return true;
     /* A client that was not told to continue may or may not send its body: what follows can't be known. */
-    return !exchange->shared.request.chunked && !exchange->expect_continue && exchange->body_left <= SKIP_MAX;
+    if (exchange->expect_continue)
+        return false;
+    return exchange->body_done || (!exchange->shared.request.chunked && exchange->body_left <= SKIP_MAX);
 }
 
 enum step respond_answer(struct conn *conn)

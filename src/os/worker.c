@@ -33,7 +33,9 @@ struct workers {
     struct job *queue;  /* a ring, used only when no thread is idle and no more may be started */
     size_t queue_capacity, queue_first, queue_count;
     unsigned threads, threads_max;
-    bool stopping;
+    pthread_t
+        last; /* the thread that ended last; each joins the one before it, and workers_stop() the last */
+    bool any_ended, stopping;
 };
 
 static void *must(void *p)
@@ -113,6 +115,21 @@ static void cond_init(pthread_cond_t *cond)
     pthread_condattr_destroy(&attributes);
 }
 
+/* The end of a thread; called with the lock, returns without it. */
+static void leave(struct workers *workers)
+{
+    bool any_before = workers->any_ended;
+    pthread_t before = workers->last;
+
+    workers->last = pthread_self();
+    workers->any_ended = true;
+    if (--workers->threads == 0)
+        pthread_cond_broadcast(&workers->ended);
+    pthread_mutex_unlock(&workers->lock);
+    if (any_before)
+        pthread_join(before, NULL);
+}
+
 static void *work(void *arg)
 {
     struct workers *workers = arg;
@@ -127,9 +144,7 @@ static void *work(void *arg)
         pthread_mutex_lock(&workers->lock);
     }
     pthread_cond_destroy(&idler.wake);
-    if (--workers->threads == 0)
-        pthread_cond_broadcast(&workers->ended);
-    pthread_mutex_unlock(&workers->lock);
+    leave(workers);
     return NULL;
 }
 
@@ -142,7 +157,6 @@ static bool start_thread(struct workers *workers)
 
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, STACK_SIZE);
-    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
     started = pthread_create(&thread, &attributes, work, workers) == 0;
     pthread_attr_destroy(&attributes);
     workers->threads += started;
@@ -197,6 +211,8 @@ void workers_stop(struct workers *workers)
         pthread_cond_wait(&workers->ended, &workers->lock);
     assert(!workers->queue_count);
     pthread_mutex_unlock(&workers->lock);
+    if (workers->any_ended)
+        pthread_join(workers->last, NULL);
     pthread_cond_destroy(&workers->ended);
     pthread_mutex_destroy(&workers->lock);
     free(workers->queue);

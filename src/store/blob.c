@@ -2,10 +2,10 @@
 #include "store/blob.h"
 
 #include <assert.h>
-#include <isa-l/crc.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "os/random.h"
 #include "store/blob_front.h"
 #include "store/heap.h"
@@ -42,18 +42,9 @@ struct blob_reader {
     unsigned char *table; /* encoded; NULL until it is needed */
 };
 
-static uint32_t crc32c(const char *p, size_t n, uint32_t before)
+static uint32_t crc32c(const void *p, size_t n, uint32_t before)
 {
-    uint32_t crc = ~before;
-
-    while (n) {
-        size_t piece = n < INT32_MAX ? n : INT32_MAX;
-
-        crc = crc32_iscsi((unsigned char *)(uintptr_t)p, (int)piece, crc);
-        p += piece;
-        n -= piece;
-    }
-    return ~crc;
+    return crc32c_of((str){p, n}, before);
 }
 
 static void put_le(unsigned char *to, uint64_t number, int bytes)
@@ -176,14 +167,14 @@ static ERR write_footer(struct blob_writer *writer)
         end_block(writer);
     for (size_t i = 0; i < writer->blocks && !err; i++) {
         put_le(entry, writer->table[i], 4);
-        table_crc = crc32c((char *)entry, sizeof entry, table_crc);
+        table_crc = crc32c(entry, sizeof entry, table_crc);
         err = append(writer, (str){(char *)entry, sizeof entry});
     }
     memcpy(trailer, magic, MAGIC_SIZE);
     memcpy(trailer + ID_AT, writer->id.bytes, sizeof writer->id.bytes);
     put_le(trailer + SIZE_AT, writer->size, 8);
     put_le(trailer + TABLE_CRC_AT, table_crc, 4);
-    put_le(trailer + CRC_AT, crc32c((char *)trailer, CRC_AT, 0), 4);
+    put_le(trailer + CRC_AT, crc32c(trailer, CRC_AT, 0), 4);
     if (!err)
         err = append(writer, (str){(char *)trailer, TRAILER_SIZE});
     return err ? err : flush_gathered(writer);
@@ -242,7 +233,7 @@ static ERR read_tail(struct blob_reader *reader, uint64_t file_size)
     TRY(reader->blobs->engine->read(reader->file, file_size - n, (char *)tail, n));
     if (memcmp(trailer, magic, MAGIC_SIZE) != 0)
         return corrupt(reader, "no trailer, or of another version");
-    if (get_le(trailer + CRC_AT, 4) != crc32c((const char *)trailer, CRC_AT, 0))
+    if (get_le(trailer + CRC_AT, 4) != crc32c(trailer, CRC_AT, 0))
         return corrupt(reader, "the trailer's checksum is wrong");
     if (memcmp(trailer + ID_AT, reader->id.bytes, sizeof reader->id.bytes) != 0)
         return corrupt(reader, "the file is another blob's");
@@ -253,7 +244,7 @@ static ERR read_tail(struct blob_reader *reader, uint64_t file_size)
         return corrupt(reader, "the file's size is wrong");
     if (table_size > n - TRAILER_SIZE)
         return NULL;
-    if (crc32c((const char *)trailer - table_size, table_size, 0) != reader->table_crc)
+    if (crc32c(trailer - table_size, table_size, 0) != reader->table_crc)
         return corrupt(reader, "the checksums' checksum is wrong");
     reader->table = heap_alloc(table_size + 1);
     memcpy(reader->table, trailer - table_size, table_size);
@@ -270,7 +261,7 @@ static ERR need_table(struct blob_reader *reader)
         return NULL;
     table = heap_alloc(size + 1);
     err = reader->blobs->engine->read(reader->file, reader->size, (char *)table, size);
-    if (!err && crc32c((char *)table, size, 0) != reader->table_crc)
+    if (!err && crc32c(table, size, 0) != reader->table_crc)
         err = corrupt(reader, "the checksums' checksum is wrong");
     if (err) {
         free(table);
@@ -337,30 +328,26 @@ static ERR read_block(struct blob_reader *reader, uint64_t block, char *into)
     return NULL;
 }
 
-/* A thread's room for one block, so that a reader needs none. */
-static char *scratch_block(void)
+/* The part of a block that is wanted; the whole of it is read into `scratch` and checked. */
+static ERR read_part(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
-    static _Thread_local char block[BLOB_BLOCK_SIZE];
-
-    return block;
+    TRY(read_block(reader, offset / BLOB_BLOCK_SIZE, scratch));
+    memcpy(into, scratch + offset % BLOB_BLOCK_SIZE, n);
+    return NULL;
 }
 
-ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
+static ERR read_blocks(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
-    assert(offset <= reader->size && n <= reader->size - offset);
-    TRY(need_table(reader));
     while (n) {
         uint64_t block = offset / BLOB_BLOCK_SIZE;
-        size_t in_block = offset % BLOB_BLOCK_SIZE, size = block_size(reader, block), piece = size - in_block;
+        size_t size = block_size(reader, block), piece = size - offset % BLOB_BLOCK_SIZE;
 
         if (piece > n)
             piece = n;
-        if (piece == size) {
+        if (piece == size)
             TRY(read_block(reader, block, into));
-        } else {
-            TRY(read_block(reader, block, scratch_block()));
-            memcpy(into, scratch_block() + in_block, piece);
-        }
+        else
+            TRY(read_part(reader, offset, into, piece, scratch));
         into += piece;
         offset += piece;
         n -= piece;
@@ -368,11 +355,30 @@ ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
     return NULL;
 }
 
-ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n)
+ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
 {
+    struct err *err;
+    char *scratch;
+
     assert(offset <= reader->size && n <= reader->size - offset);
     TRY(need_table(reader));
-    for (uint64_t block = offset / BLOB_BLOCK_SIZE; n && block * BLOB_BLOCK_SIZE < offset + n; block++)
-        TRY(read_block(reader, block, scratch_block()));
-    return NULL;
+    scratch = heap_grow(NULL, BLOB_BLOCK_SIZE);
+    err = read_blocks(reader, offset, into, n, scratch);
+    free(scratch);
+    return err;
+}
+
+ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n)
+{
+    struct err *err = NULL;
+    char *scratch;
+
+    assert(offset <= reader->size && n <= reader->size - offset);
+    TRY(need_table(reader));
+    scratch = heap_grow(NULL, BLOB_BLOCK_SIZE);
+    for (uint64_t block = offset / BLOB_BLOCK_SIZE; n && !err && block * BLOB_BLOCK_SIZE < offset + n;
+         block++)
+        err = read_block(reader, block, scratch);
+    free(scratch);
+    return err;
 }

@@ -8,6 +8,7 @@
 #include "os/file.h"
 #include "store/heap.h"
 #include "store/kv_engine.h"
+#include "store/mark.h"
 #include "store/rocks_api.h"
 
 enum {
@@ -38,6 +39,7 @@ struct rocks {
     rocksdb_writebatch_t *batch;
     uint64_t log_size; /* what was written since the store was opened */
     bool failed;       /* a write failed for another reason than a full disk */
+    struct mark mark;  /* RocksDB's own numbers */
     pthread_mutex_t lock;
     struct view *current; /* of what has been applied last; NULL until somebody wants it */
 };
@@ -114,31 +116,44 @@ static rocksdb_options_t *options_new(const struct rocks_api *api)
 
 static void rocks_close(void *store);
 
+static ERR open_db(struct rocks *rocks)
+{
+    const struct rocks_api *api = rocks->api;
+    rocksdb_options_t *options = options_new(api);
+    struct arena scratch CLEANUP(arena_done) = {0};
+    str mark = arena_printf(&scratch, "%s/GARUA_MARK", rocks->path);
+    char *message = NULL;
+
+    rocks->db = api->rocksdb_open(options, rocks->path, &message);
+    api->rocksdb_options_destroy(options);
+    if (message)
+        return failed(rocks, "open", message);
+    rocks->sync = api->rocksdb_writeoptions_create();
+    api->rocksdb_writeoptions_set_sync(rocks->sync, 1);
+    rocks->batch = api->rocksdb_writebatch_create();
+    /* Within the folder, so that it goes with it: no need to tell stores apart. */
+    TRY(mark_open(mark, 0, &rocks->mark));
+    return mark_check(&rocks->mark, mark, api->rocksdb_get_latest_sequence_number(rocks->db));
+}
+
 static ERR rocks_open(str path, void **store)
 {
     const struct rocks_api *api;
     struct rocks *rocks;
-    rocksdb_options_t *options;
-    char *message = NULL;
+    struct err *err;
 
     TRY(rocks_api_get(&api));
     TRY(file_make_directories(path));
     rocks = heap_alloc(sizeof *rocks);
     rocks->api = api;
     rocks->path = heap_cstr(path);
+    rocks->mark.descriptor = -1;
     pthread_mutex_init(&rocks->lock, NULL);
-    options = options_new(api);
-    rocks->db = api->rocksdb_open(options, rocks->path, &message);
-    api->rocksdb_options_destroy(options);
-    if (message) {
-        struct err *err = failed(rocks, "open", message);
-
+    err = open_db(rocks);
+    if (err) {
         rocks_close(rocks);
         return err;
     }
-    rocks->sync = api->rocksdb_writeoptions_create();
-    api->rocksdb_writeoptions_set_sync(rocks->sync, 1);
-    rocks->batch = api->rocksdb_writebatch_create();
     *store = rocks;
     return NULL;
 }
@@ -198,6 +213,7 @@ static void rocks_close(void *store)
         api->rocksdb_writeoptions_destroy(rocks->sync);
     if (rocks->db)
         api->rocksdb_close(rocks->db);
+    mark_close(&rocks->mark);
     pthread_mutex_destroy(&rocks->lock);
     free(rocks->path);
     free(rocks);
@@ -223,6 +239,7 @@ static ERR rocks_apply(void *store, const struct kv_change *changes, size_t n, b
     api->rocksdb_write(rocks->db, rocks->sync, rocks->batch, &message);
     api->rocksdb_writebatch_clear(rocks->batch);
     if (!message) {
+        mark_set(&rocks->mark, api->rocksdb_get_latest_sequence_number(rocks->db));
         renew_view(rocks);
         return NULL;
     }

@@ -6,9 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "os/file.h"
 #include "store/heap.h"
 #include "store/kv_engine.h"
+#include "store/mark.h"
 
 enum {
     PAGE_SIZE = 8192,
@@ -21,8 +23,8 @@ enum {
 
 /* By order: ascending, descending. */
 static const char *const scan_sql[] = {
-    [KV_ASCENDING] = "SELECT k, v FROM kv WHERE k >= ?1 AND k < ?2 ORDER BY k",
-    [KV_DESCENDING] = "SELECT k, v FROM kv WHERE k >= ?1 AND k < ?2 ORDER BY k DESC",
+    [KV_ASCENDING] = "SELECT k, v, c FROM kv WHERE k >= ?1 AND k < ?2 ORDER BY k",
+    [KV_DESCENDING] = "SELECT k, v, c FROM kv WHERE k >= ?1 AND k < ?2 ORDER BY k DESC",
 };
 
 struct walk;
@@ -48,7 +50,9 @@ struct sqlite_store {
     char *path;
     char *past_all; /* sorts after every key */
     sqlite3 *db;
-    sqlite3_stmt *begin, *put, *remove, *commit, *rollback;
+    sqlite3_stmt *begin, *put, *remove, *count, *commit, *rollback;
+    uint64_t groups; /* so many have been applied */
+    struct mark mark;
     int log_pages; /* in the log after the last commit */
     pthread_mutex_t lock;
     struct reader *idle;
@@ -101,6 +105,12 @@ static int log_grew(void *arg, sqlite3 *db, const char *name, int pages)
     return SQLITE_OK;
 }
 
+/* A row's c is the CRC-32C of key and value, since SQLite has no checksums of its own. */
+static const char schema[] =
+    "CREATE TABLE IF NOT EXISTS kv (k BLOB PRIMARY KEY, v BLOB NOT NULL, c INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS state (id INTEGER PRIMARY KEY CHECK (id = 0), store INTEGER, groups INTEGER);"
+    "INSERT OR IGNORE INTO state VALUES (0, random(), 0)";
+
 static bool open_writer(struct sqlite_store *store)
 {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
@@ -108,17 +118,32 @@ static bool open_writer(struct sqlite_store *store)
     if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
         return false;
     sqlite3_extended_result_codes(store->db, 1);
-    if (!configure(store->db) ||
-        sqlite3_exec(store->db,
-                     "CREATE TABLE IF NOT EXISTS kv (k BLOB PRIMARY KEY, v BLOB NOT NULL) WITHOUT ROWID",
-                     NULL, NULL, NULL) != SQLITE_OK)
+    if (!configure(store->db) || sqlite3_exec(store->db, schema, NULL, NULL, NULL) != SQLITE_OK)
         return false;
     sqlite3_wal_hook(store->db, log_grew, store);
     return prepare(store->db, "BEGIN IMMEDIATE", &store->begin) &&
-           prepare(store->db, "INSERT INTO kv VALUES (?1, ?2) ON CONFLICT (k) DO UPDATE SET v = excluded.v",
-                   &store->put) &&
+           prepare(store->db, "REPLACE INTO kv VALUES (?1, ?2, ?3)", &store->put) &&
            prepare(store->db, "DELETE FROM kv WHERE k = ?1", &store->remove) &&
+           prepare(store->db, "UPDATE state SET groups = ?1", &store->count) &&
            prepare(store->db, "COMMIT", &store->commit) && prepare(store->db, "ROLLBACK", &store->rollback);
+}
+
+/* Whether all that was acknowledged is there. */
+static ERR check_mark(struct sqlite_store *store)
+{
+    struct arena scratch CLEANUP(arena_done) = {0};
+    str path = arena_printf(&scratch, "%s.mark", store->path);
+    sqlite3_stmt *state = NULL;
+    uint64_t number = 0;
+
+    if (prepare(store->db, "SELECT store, groups FROM state", &state) && sqlite3_step(state) == SQLITE_ROW) {
+        number = (uint64_t)sqlite3_column_int64(state, 0);
+        store->groups = (uint64_t)sqlite3_column_int64(state, 1);
+    }
+    if (sqlite3_finalize(state) != SQLITE_OK)
+        return failed(store, "open", store->db);
+    TRY(mark_open(path, number, &store->mark));
+    return mark_check(&store->mark, path, store->groups);
 }
 
 static void walk_free(struct walk *walk)
@@ -158,9 +183,11 @@ static void sqlite_close(void *arg)
     sqlite3_finalize(store->begin);
     sqlite3_finalize(store->put);
     sqlite3_finalize(store->remove);
+    sqlite3_finalize(store->count);
     sqlite3_finalize(store->commit);
     sqlite3_finalize(store->rollback);
     sqlite3_close(store->db);
+    mark_close(&store->mark);
     pthread_mutex_destroy(&store->lock);
     free(store->past_all);
     free(store->path);
@@ -171,6 +198,7 @@ static ERR sqlite_open(str path, void **out)
 {
     struct sqlite_store *store;
     size_t slash = str_rindex(path, '/');
+    struct err *err;
 
     if (slash > 0 && slash < path.n)
         TRY(file_make_directories(str_take(path, slash)));
@@ -179,14 +207,19 @@ static ERR sqlite_open(str path, void **out)
     store->past_all = heap_alloc(KV_KEY_MAX + 1);
     memset(store->past_all, 0xff, KV_KEY_MAX + 1);
     pthread_mutex_init(&store->lock, NULL);
-    if (!open_writer(store)) {
-        struct err *err = failed(store, "open", store->db);
-
+    store->mark.descriptor = -1;
+    err = open_writer(store) ? check_mark(store) : failed(store, "open", store->db);
+    if (err) {
         sqlite_close(store);
         return err;
     }
     *out = store;
     return NULL;
+}
+
+static uint32_t row_crc(str key, str value)
+{
+    return crc32c_of(value, crc32c_of(key, 0));
 }
 
 static bool change_row(struct sqlite_store *store, const struct kv_change *change)
@@ -196,7 +229,9 @@ static bool change_row(struct sqlite_store *store, const struct kv_change *chang
 
     ok = sqlite3_bind_blob64(statement, 1, change->key.p, change->key.n, SQLITE_STATIC) == SQLITE_OK;
     if (ok && change->value.p)
-        ok = sqlite3_bind_blob64(statement, 2, change->value.p, change->value.n, SQLITE_STATIC) == SQLITE_OK;
+        ok =
+            sqlite3_bind_blob64(statement, 2, change->value.p, change->value.n, SQLITE_STATIC) == SQLITE_OK &&
+            sqlite3_bind_int64(statement, 3, row_crc(change->key, change->value)) == SQLITE_OK;
     return run(statement) && ok;
 }
 
@@ -221,7 +256,10 @@ static ERR sqlite_apply(void *arg, const struct kv_change *changes, size_t n, bo
 
     for (size_t i = 0; ok && i < n; i++)
         ok = change_row(store, &changes[i]);
+    ok = ok && sqlite3_bind_int64(store->count, 1, (sqlite3_int64)(store->groups + 1)) == SQLITE_OK &&
+         run(store->count);
     if (ok && run(store->commit)) {
+        mark_set(&store->mark, ++store->groups);
         checkpoint(store);
         return NULL;
     }
@@ -244,7 +282,7 @@ static bool open_reader(struct reader *reader)
     snprintf(cache, sizeof cache, "PRAGMA cache_size=-%d", CACHE_KIB);
     return sqlite3_exec(reader->db, cache, NULL, NULL, NULL) == SQLITE_OK &&
            prepare(reader->db, "BEGIN", &reader->begin) && prepare(reader->db, "COMMIT", &reader->end) &&
-           prepare(reader->db, "SELECT v FROM kv WHERE k = ?1", &reader->get);
+           prepare(reader->db, "SELECT v, c FROM kv WHERE k = ?1", &reader->get);
 }
 
 static ERR get_reader(struct sqlite_store *store, struct reader **out)
@@ -322,6 +360,13 @@ static str column(sqlite3_stmt *statement, int i)
     return p && n ? (str){p, (size_t)n} : S("");
 }
 
+static ERR check_row(const struct sqlite_store *store, str key, str value, sqlite3_int64 crc)
+{
+    if (crc == row_crc(key, value))
+        return NULL;
+    return err_make(&fault_corrupt, "%s: a row's checksum is wrong", store->path);
+}
+
 static ERR sqlite_get(void *view, str key, struct arena *arena, str *value)
 {
     struct reader *reader = view;
@@ -332,11 +377,11 @@ static ERR sqlite_get(void *view, str key, struct arena *arena, str *value)
         return failed(reader->store, "read", reader->db);
     code = sqlite3_step(reader->get);
     if (code == SQLITE_ROW)
-        *value = arena_str(arena, column(reader->get, 0));
-    else if (code == SQLITE_DONE)
-        *value = STR_NONE;
-    else
+        err = check_row(reader->store, key, column(reader->get, 0), sqlite3_column_int64(reader->get, 1));
+    else if (code != SQLITE_DONE)
         err = failed(reader->store, "read", reader->db);
+    if (!err)
+        *value = code == SQLITE_ROW ? arena_str(arena, column(reader->get, 0)) : STR_NONE;
     sqlite3_reset(reader->get);
     return err;
 }
@@ -380,9 +425,12 @@ static ERR sqlite_step(void *arg, bool *found, str *key, str *value)
     int code = sqlite3_step(walk->scan);
 
     if (code == SQLITE_ROW) {
+        str k = column(walk->scan, 0), v = column(walk->scan, 1);
+
+        TRY(check_row(walk->reader->store, k, v, sqlite3_column_int64(walk->scan, 2)));
         *found = true;
-        *key = column(walk->scan, 0);
-        *value = column(walk->scan, 1);
+        *key = k;
+        *value = v;
         return NULL;
     }
     if (code != SQLITE_DONE)

@@ -28,6 +28,7 @@
     FUNCTION(rocksdb_flushoptions_create)                                                                    \
     FUNCTION(rocksdb_flushoptions_destroy)                                                                   \
     FUNCTION(rocksdb_free)                                                                                   \
+    FUNCTION(rocksdb_get_latest_sequence_number)                                                             \
     FUNCTION(rocksdb_get_pinned)                                                                             \
     FUNCTION(rocksdb_iter_destroy)                                                                           \
     FUNCTION(rocksdb_iter_get_error)                                                                         \

@@ -1,6 +1,6 @@
 #include "wire/event.h"
 
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "test/unit.h"
 #include "wire/exchange.h"
 #include "wire/faults.h"

@@ -1,5 +1,5 @@
 /* What Smithy's tests of awsJson1_0 and awsJson1_1 describe. */
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "core/faults.h"
 #include "test/unit.h"
 #include "wire/exchange.h"

@@ -1,5 +1,5 @@
 /* What Smithy's tests of awsQuery and ec2Query describe, and what AWS's query services do. */
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "core/faults.h"
 #include "test/unit.h"
 #include "wire/exchange.h"

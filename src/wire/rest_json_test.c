@@ -1,5 +1,5 @@
 /* What Smithy's tests of restJson1 describe. */
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "test/unit.h"
 #include "wire/exchange.h"
 #include "wire/faults.h"

@@ -47,7 +47,14 @@ const struct rest_format rest_xml_format = {.bit = PROTOCOL_REST_XML,
 static ERR decode(const struct model *model, const struct operation *operation,
                   const struct wire_request *request, struct arena *arena, void *in)
 {
-    return rest_read(&rest_xml_format, model, &model->shapes[operation->input], request, 0, arena, in);
+    struct err *err =
+        rest_read(&rest_xml_format, model, &model->shapes[operation->input], request, 0, arena, in);
+
+    /* S3 says no more than that, whatever is wrong. */
+    if (err && err->fault == &wire_malformed_xml && model->s3_unwrapped)
+        return err_make(&wire_malformed_xml, "The XML you provided was not well-formed or did not validate "
+                                             "against our published schema");
+    return err;
 }
 
 /* S3's second id, for its support. */

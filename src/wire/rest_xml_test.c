@@ -1,5 +1,5 @@
 /* What Smithy's tests of restXml describe, and what S3 does. */
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "test/unit.h"
 #include "wire/exchange.h"
 #include "wire/faults.h"

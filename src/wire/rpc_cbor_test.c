@@ -1,7 +1,7 @@
 /* What Smithy's tests of rpcv2Cbor describe, and Kinesis' CBOR. */
 #include <math.h>
 
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "test/unit.h"
 #include "wire/exchange.h"
 #include "wire/faults.h"

@@ -1,6 +1,6 @@
 #include "wire/validate.h"
 
-#include "build/gen/wiretest.h"
+#include "gen/wiretest.h"
 #include "core/service.h"
 #include "test/unit.h"
 #include "wire/pattern.h"

@@ -505,7 +505,7 @@ def main():
         result = unittest.TextTestRunner(stream=sys.stdout, resultclass=_Result, verbosity=0).run(suite)
         for running in _shared:
             if isinstance(running, Server) and not running.running():
-                print(f"FAIL: the server ended by itself: {running.output()}")
+                print(f"FAIL: the server ended by itself with {running.process.returncode}: {running.output()[-2000:]}")
                 result.bad.add("server")
     finally:
         for running in _shared:

@@ -27,6 +27,14 @@ str row_bucket(struct arena *arena, str name)
     return key_str(&key);
 }
 
+str row_start_buckets(struct arena *arena)
+{
+    struct key key;
+
+    row_begin(&key, arena, 'b');
+    return key_str(&key);
+}
+
 str row_account(struct arena *arena, str account, str name)
 {
     struct key key;

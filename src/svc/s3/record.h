@@ -41,6 +41,8 @@ str row_completed(struct arena *arena, int64_t bucket, int64_t upload);
 /* The starts of ranges: of a bucket's objects, versions, uploads; of a key's versions. */
 enum row_kind { ROW_OBJECTS = 'o', ROW_VERSIONS = 'v', ROW_UPLOADS = 'u', ROW_COMPLETED = 'e' };
 str row_start(struct arena *arena, enum row_kind kind, int64_t bucket);
+/* Of all buckets. */
+str row_start_buckets(struct arena *arena);
 /* The same, of the keys that begin with prefix. */
 str row_start_prefix(struct arena *arena, enum row_kind kind, int64_t bucket, str prefix);
 /* Of one key's versions or uploads. */

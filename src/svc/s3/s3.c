@@ -8,6 +8,7 @@
 #include "svc/s3/object_delete.h"
 #include "svc/s3/object_get.h"
 #include "svc/s3/object_put.h"
+#include "svc/s3/reset.h"
 #include "svc/s3/tagging.h"
 #include "svc/s3/versioning.h"
 
@@ -186,4 +187,5 @@ const struct service s3_service = {
     .virtual_hosts = true,
     .global = true,
     .blobs = true,
+    .reset = s3_reset,
 };

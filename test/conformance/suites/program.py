@@ -329,9 +329,14 @@ class CommandLine(Own):
             self.assertIn(word, done.stdout)
 
     def test_status(self):
-        self.assertEqual(0, garua("status", "--data", framework.server().data).returncode)
-        with tempfile.TemporaryDirectory() as data:
-            self.assertNotEqual(0, garua("status", "--data", data).returncode)
+        done = garua("status", "--endpoint", framework.server().endpoint)
+        self.assertEqual(0, done.returncode, done.stderr)
+        self.assertIn(framework.server().data, done.stdout)
+        self.assertIsInstance(json.loads(garua("status", "--json", "--endpoint", framework.server().endpoint).stdout), dict)
+        with socket.create_server(("127.0.0.1", 0)) as nobody:
+            port = nobody.getsockname()[1]
+        done = garua("status", "--endpoint", f"http://127.0.0.1:{port}")
+        self.assertEqual((1, ""), (done.returncode, done.stdout))
 
 
 if __name__ == "__main__":

@@ -165,7 +165,12 @@ class Limits(ListCase):
         for value in ("-1", "x", "2147483648", "1.5"):
             with self.subTest(value=value):
                 answer = request("GET", f"/{bucket}", {"list-type": "2", "max-keys": value})
-                self.refused(answer, "InvalidArgument", 400, ArgumentName="max-keys", ArgumentValue=value)
+                if value == "-1":
+                    self.refused(answer, "InvalidArgument", 400, "Argument maxKeys must be an integer between 0 and 2147483647",
+                                 ArgumentName="maxKeys", ArgumentValue=value)
+                else:
+                    self.refused(answer, "InvalidArgument", 400, "Provided max-keys not an integer or within integer range",
+                                 ArgumentName="max-keys", ArgumentValue=value)
 
     def test_bad_token(self):
         answer = request("GET", f"/{self.bucket()}", {"list-type": "2", "continuation-token": "nonsense"})

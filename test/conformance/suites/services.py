@@ -27,6 +27,8 @@ def sample(shape, depth=0):
     if kind == "map":
         return {sample(shape.key, depth + 1): sample(shape.value, depth + 1)}
     if kind == "string":
+        if shape.name == "AccountId":
+            return "000000000000"
         text = shape.enum[0] if shape.enum else "a" * max(12, shape.metadata.get("min", 1))
         return text[:shape.metadata.get("max", len(text))]
     if kind in ("integer", "long"):
@@ -51,7 +53,8 @@ class NotBuilt(Case):
         from botocore import xform_name
         from botocore.exceptions import ClientError, UnknownServiceError
         try:
-            client = framework.client(service, inject_host_prefix=False)
+            client = framework.client(service, inject_host_prefix=False,
+                                      endpoint=f"http://localhost:{framework.server().port}")
         except UnknownServiceError:
             self.skipTest(f"this boto3 has no {service}")
         model = client.meta.service_model
@@ -62,7 +65,8 @@ class NotBuilt(Case):
             arguments = sample(shape) if shape else {}
             with self.subTest(operation=name):
                 try:
-                    getattr(client, xform_name(name))(**arguments)
+                    with framework.all_hosts_are_local():
+                        getattr(client, xform_name(name))(**arguments)
                 except ClientError as error:
                     status = error.response["ResponseMetadata"]["HTTPStatusCode"]
                     self.assertNotEqual(500, status, error)
