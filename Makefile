@@ -79,6 +79,13 @@ crash: all ## kill the program under load again and again and compare; KILLS=200
 sim: $(BUILD)/garua_test ## the random tests with 20 fresh seeds (ROUNDS=20), or again with SEED=7
 	$(Q)$(if $(SEED),SEED=$(SEED)) tools/sim $(BUILD)/garua_test $(or $(ROUNDS),20)
 
+oracle: build/oracle ## every operation's requests and answers against botocore's serializers and parsers
+	$(Q)test/oracle/run
+
+build/oracle: build/test/oracle/oracle.o build/src/wire/random_value_test.o build/garua.a
+	@echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
+
 BENCH_TOOLS := load limit first
 
 bench: all bench-tools ## measure beside peers; SMOKE=1: only see that it runs; T=get: only the measures whose name has it
@@ -197,6 +204,6 @@ help: ## this list
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all test check conformance crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
+.PHONY: all test check conformance oracle crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
         tools-test install uninstall deb docs clean help
 .DEFAULT_GOAL := all
