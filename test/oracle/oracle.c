@@ -127,6 +127,30 @@ static ERR answer_seed(const struct question *question, uint64_t seed, struct bu
     return NULL;
 }
 
+/* The error whose structure has that name, with a message alone. */
+static ERR answer_error(const struct question *question, str name, struct buf *out)
+{
+    const struct model *model = question->model;
+    struct wire_response response = {.body = buf_new(question->arena, OUT_MAX)};
+
+    for (uint32_t i = 0; i < model->error_count; i++) {
+        const struct error_row *row = &model->errors[i];
+        struct fault fault = {.code = model_text(model, row->code),
+                              .http = row->http,
+                              .blame = row->sender ? BLAME_CLIENT : BLAME_SERVER,
+                              .shape = row->shape};
+
+        if (!str_eq(name, model_str(model, model->shapes[row->shape].name)))
+            continue;
+        question->protocol->encode_error(model, question->operation, err_make(&fault, "The message."),
+                                         S("id-1"), question->arena, &response);
+        write_response(&response, out);
+        buf_add(out, S("\"}"));
+        return NULL;
+    }
+    return err_make(&fault_missing, "no such error");
+}
+
 static ERR answer(str line, struct arena *arena, struct buf *out)
 {
     struct question question = {.arena = arena};
@@ -145,6 +169,8 @@ static ERR answer(str line, struct arena *arena, struct buf *out)
     if (row < 0)
         return err_make(&fault_missing, "no such operation");
     question.operation = &question.model->operations[row];
+    if (text(&question, "error").p)
+        return answer_error(&question, text(&question, "error"), out);
     seed = json_get(question.json, S("seed"));
     if (!seed)
         return answer_request(&question, out);
