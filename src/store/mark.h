@@ -2,8 +2,9 @@
  *
  * An engine that finds a broken record in its log takes it for the end: after a crash that is what it is. But
  * when a disk has changed a bit, it is the loss of acknowledged transactions, and without a word. So the
- * engine notes the number of the last durable group in a file of its own, unsynced: what the file says is never
- * more than what was durable when it was written, so that a store that comes back with less has lost something.
+ * engine notes the number of the last durable group in a file of its own, unsynced: what the file says is
+ * never more than what was durable when it was written, so that a store that comes back with less has lost
+ * something.
  */
 #ifndef STORE_MARK_H
 #define STORE_MARK_H

@@ -1,5 +1,5 @@
-/* Keys read back: what is read is encoded to the same bytes again, and what is encoded is read. Input: a byte that
- * chooses the parts, two bits each, then the key. */
+/* Keys read back: what is read is encoded to the same bytes again, and what is encoded is read. Input: a byte
+ * that chooses the parts, two bits each, then the key. */
 #include <assert.h>
 
 #include "store/key.h"
