@@ -120,7 +120,8 @@ static ERR built(struct call *call)
     return NULL;
 }
 
-/* AWS: S3 user guide, "Sharing objects with presigned URLs": what would be an x-amz- header may be a signed parameter. */
+/* AWS: S3 user guide, "Sharing objects with presigned URLs": what would be an x-amz- header may be a signed
+ * parameter. */
 static void adopt_presigned_headers(struct call *call)
 {
     const struct wire_request *request = &call->request;

@@ -29,7 +29,8 @@ static inline const struct member *member_at(const struct model *model, const st
     return &model->members[shape->first + i];
 }
 
-/* Which members of a structure a codec looks at: in a message's own structure, or an event's, only those of the body. */
+/* Which members of a structure a codec looks at: in a message's own structure, or an event's, only those of
+ * the body. */
 enum members_wanted { MEMBERS_ALL, MEMBERS_IN_BODY };
 
 static inline bool is_wanted(const struct member *member, enum members_wanted wanted)
