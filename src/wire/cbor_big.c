@@ -123,7 +123,7 @@ static str scaled_text(struct arena *arena, str digits, int64_t exponent)
         buf_char(out, '-');
     if (!places) {
         buf_add(out, digits);
-        for (int64_t i = 0; i < exponent; i++)
+        for (int64_t i = 0; i < exponent && !str_eq(digits, S("0")); i++)
             buf_char(out, '0');
         return buf_str(out);
     }
