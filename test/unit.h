@@ -2,9 +2,10 @@
  *
  *     TEST(str_cut_leaves_the_rest) { CHECK(str_eq(...)); CHECK_STR(got, S("want")); CHECK_OK(f()); }
  *
- * A test lives beside the code it tests, in NAME_test.c, and is found by its name: `make test T=str` runs the tests
- * whose file or name contains "str". A failed CHECK is reported and the test goes on; REQUIRE ends it. Each test
- * gets a scratch directory of its own on request, removed afterwards. The only header with token pasting.
+ * A test lives beside the code it tests, in NAME_test.c, and is found by its name: `make test T=str` runs the
+ * tests whose file or name contains "str". A failed CHECK is reported and the test goes on; REQUIRE ends it.
+ * Each test gets a scratch directory of its own on request, removed afterwards. The only header with token
+ * pasting.
  */
 #ifndef TEST_UNIT_H
 #define TEST_UNIT_H

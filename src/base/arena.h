@@ -1,8 +1,9 @@
 /* arena.h -- memory with one lifetime.
  *
- * An arena hands out zeroed memory and takes all of it back at once. A call has one, a connection has one. Nothing
- * from an arena is freed singly. Files, locks and other things that must be let go of join its lifetime with
- * arena_defer(). One thread at a time. Running out of memory ends the process: what outsiders control was capped before.
+ * An arena hands out zeroed memory and takes all of it back at once. A call has one, a connection has one.
+ * Nothing from an arena is freed singly. Files, locks and other things that must be let go of join its
+ * lifetime with arena_defer(). One thread at a time. Running out of memory ends the process: what outsiders
+ * control was capped before.
  *
  * Built with a sanitizer, every allocation is a malloc of its own, so that an overrun is seen.
  */

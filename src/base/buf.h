@@ -1,7 +1,8 @@
 /* buf.h -- growing text with a maximum.
  *
- * A buf owns its bytes (heap) and never grows past the maximum it was made with: what would not fit is dropped and
- * `full` is set for good, so that one check at the end, buf_ok(), is enough. Always NUL-ended behind n.
+ * A buf owns its bytes (heap) and never grows past the maximum it was made with: what would not fit is
+ * dropped and `full` is set for good, so that one check at the end, buf_ok(), is enough. Always NUL-ended
+ * behind n.
  */
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
@@ -32,8 +33,8 @@ void buf_u64(struct buf *buf, uint64_t value); /* decimal; faster than buf_print
 void buf_i64(struct buf *buf, int64_t value);
 void buf_clear(struct buf *buf);              /* n becomes 0, full is cleared; the memory stays */
 void buf_truncate(struct buf *buf, size_t n); /* n must not be more than buf->n */
-/* Room for n more bytes at buf->p + buf->n, to be filled by the caller, who then adds to buf->n; NULL (and full) if
- * past the maximum. */
+/* Room for n more bytes at buf->p + buf->n, to be filled by the caller, who then adds to buf->n; NULL (and
+ * full) if past the maximum. */
 char *buf_room(struct buf *buf, size_t n);
 
 static inline bool buf_ok(const struct buf *buf)

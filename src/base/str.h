@@ -1,8 +1,8 @@
 /* str.h -- borrowed strings: a pointer and a length.
  *
  * A str never owns its bytes and is never NUL-ended. p == NULL says "absent"; an empty string has n == 0 and
- * p != NULL. Whoever made the bytes says how long they live: a literal for ever, an arena's until it is freed.
- * All functions here are pure and may be called from any thread.
+ * p != NULL. Whoever made the bytes says how long they live: a literal for ever, an arena's until it is
+ * freed. All functions here are pure and may be called from any thread.
  */
 #ifndef BASE_STR_H
 #define BASE_STR_H
@@ -43,15 +43,16 @@ str str_take(str s, size_t n);
 /* Without leading and trailing spaces and tabs. */
 str str_trim(str s);
 
-/* Cuts *rest at the first sep: returns what is before it and leaves what is after it in *rest. Without a sep it
- * returns all of *rest and makes *rest absent, so that `while (rest.p)` visits every field. */
+/* Cuts *rest at the first sep: returns what is before it and leaves what is after it in *rest. Without a sep
+ * it returns all of *rest and makes *rest absent, so that `while (rest.p)` visits every field. */
 str str_cut(str *rest, char sep);
 
-/* Decimal numbers, whole string, no sign for u64, no blanks. False when malformed or out of range, and *out is
- * untouched. */
+/* Decimal numbers, whole string, no sign for u64, no blanks. False when malformed or out of range, and *out
+ * is untouched. */
 bool str_to_u64(str s, uint64_t *out);
 bool str_to_i64(str s, int64_t *out);
-/* A decimal or exponent notation number, whole string, also NaN, Infinity and -Infinity as AWS spells them. */
+/* A decimal or exponent notation number, whole string, also NaN, Infinity and -Infinity as AWS spells
+ * them. */
 bool str_to_double(str s, double *out);
 
 /* FNV-1a, for hash tables whose keys the outside can't choose, or with a seed that it can't know. */

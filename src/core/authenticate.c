@@ -124,7 +124,8 @@ static str signing_name(const struct model *model)
     return model_str(model, model->signing_name ? model->signing_name : model->endpoint_prefix);
 }
 
-/* Any region that AWS or this server's user has; who names another is told the default one, and some then use it. */
+/* Any region that AWS or this server's user has; who names another is told the default one, and some then use
+ * it. */
 static str expected_region(const struct call *call)
 {
     str asked = call->private->signature->v4.region, own = call->cloud->options.region;

@@ -23,6 +23,12 @@ enum {
     WIRE_RESPONSE_MAX = 64 * 1024 * 1024,
 };
 
+/* A header, query parameter or label that can't be read: the detail of a decoding error that has no structure
+ * of its own (fault->shape is 0), so that a service can say it in its own words. */
+struct wire_malformed {
+    str name, value;
+};
+
 struct wire_param {
     str name, value; /* percent-decoded; value is empty for "?acl" */
 };

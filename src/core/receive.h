@@ -20,8 +20,8 @@ ERR receive_end(struct call *call, const struct err *error);
  * call->request.body, and call->private->sent_body, which is what a signature covers. */
 ERR receive_whole(struct call *call, str body, const struct err *error);
 
-/* What counts as headers for whoever decodes the request, though it came otherwise: trailers, and a presigned URL's
- * parameters. They must live as long as the call. */
+/* What counts as headers for whoever decodes the request, though it came otherwise: trailers, and a presigned
+ * URL's parameters. They must live as long as the call. */
 void receive_headers(struct call *call, const struct http_header *more, size_t count);
 
 #endif

@@ -17,9 +17,10 @@ struct kv_engine;
 struct kv_txn;
 
 enum operation_trait {
-    OP_READS = 1,        /* changes nothing: runs in a KV_READ transaction */
-    OP_NEVER_BLOCKS = 2, /* with OP_READS: short enough to be answered on the event loop */
-    OP_STATELESS = 4,    /* needs no transaction at all */
+    OP_READS = 1,           /* changes nothing: runs in a KV_READ transaction */
+    OP_NEVER_BLOCKS = 2,    /* with OP_READS: short enough to be answered on the event loop */
+    OP_STATELESS = 4,       /* needs no transaction at all */
+    OP_DIGEST_REQUIRED = 8, /* refused without a digest of its body (core/body_digest.h) */
 };
 
 /* The columns of an operation's row, beside its handlers. */
@@ -55,6 +56,8 @@ struct service {
     const struct operation_row *operations; /* in the model's order, as many */
     struct service_faults validation;
     /* its handlers check their inputs in their own words (S3's errors are like no others): core does not */
+    /* The error of a part of the request (protocol.h) that can't be read. NULL: the protocol's own. */
+    ERR (*malformed)(struct call *call, str name, str value);
     bool validates;
     bool virtual_hosts; /* "x.NAME.localhost/y" means "/x/y" */
     bool global;        /* one key space for all regions (the call's region is still the request's) */

@@ -4,6 +4,7 @@
 
 #include "core/authenticate.h"
 #include "core/authorize.h"
+#include "core/body_digest.h"
 #include "core/call_private.h"
 #include "core/clock.h"
 #include "core/finish.h"
@@ -120,7 +121,8 @@ static ERR built(struct call *call)
     return NULL;
 }
 
-/* AWS: S3 user guide, "Sharing objects with presigned URLs": what would be an x-amz- header may be a signed parameter. */
+/* AWS: S3 user guide, "Sharing objects with presigned URLs": what would be an x-amz- header may be a signed
+ * parameter. */
 static void adopt_presigned_headers(struct call *call)
 {
     const struct wire_request *request = &call->request;
@@ -150,8 +152,14 @@ static ERR authenticate_once(struct call *call)
 static ERR decode(struct call *call)
 {
     void *in = arena_alloc(call->arena, call->model->shapes[call->operation->input].size);
+    struct err *err = call->protocol->decode(call->model, call->operation, &call->request, call->arena, in);
 
-    TRY(call->protocol->decode(call->model, call->operation, &call->request, call->arena, in));
+    if (err && err->detail && !err->fault->shape && call->service->service->malformed) {
+        const struct wire_malformed *part = err->detail;
+
+        return call->service->service->malformed(call, part->name, part->value);
+    }
+    TRY(err);
     wire_registered()->fill_tokens(call->model, call->operation, in, call->arena);
     call->in = in;
     call->out = arena_alloc(call->arena, call->model->shapes[call->operation->output].size);
@@ -202,6 +210,7 @@ static const struct stage stages[] = {
     {"enter", enter},
     {"authenticate", authenticate_once},
     {"built", built},
+    {"body digest", body_digest_check},
     {"decode", decode},
     {"validate", validate},
     {"authorize", authorize},

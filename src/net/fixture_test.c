@@ -178,7 +178,8 @@ struct fixture *fixture_start(const struct server_options *given)
     struct fixture *fixture = arena_new(unit_arena(), struct fixture);
     struct server_options options = given ? *given : (struct server_options){0};
     struct server_handler handler = {head, request, done, fixture};
-    uint64_t port;
+    uint64_t port = 0;
+    str name;
 
     pthread_mutex_init(&fixture->lock, NULL);
     pthread_cond_init(&fixture->changed, NULL);
@@ -186,10 +187,12 @@ struct fixture *fixture_start(const struct server_options *given)
     if (!CHECK(fixture->file >= 0) || !CHECK_OK(workers_start(WORKERS, &fixture->workers)))
         return NULL;
     options.workers = fixture->workers;
-    options.listen = S("127.0.0.1:0");
+    if (!options.listen.p)
+        options.listen = S("127.0.0.1:0");
     if (!CHECK_OK(server_start(&options, &handler, &fixture->server)))
         return NULL;
-    CHECK(str_to_u64(str_skip(server_address(fixture->server), 10), &port));
+    name = server_address(fixture->server);
+    CHECK(str_to_u64(str_skip(name, str_rindex(name, ':') + 1), &port));
     fixture->port = (int)port;
     return fixture;
 }

@@ -76,8 +76,15 @@ struct http_exchange {
 
     /* When `request` runs: */
     str body; /* the whole body, when it was received into memory */
-    const struct err
-        *body_error; /* what went wrong while receiving (fault_limit, or the sink's error), or NULL */
+    /* What went wrong while receiving, or NULL: the sink's own error, or
+     * fault_limit     more than body_max
+     * fault_conflict  too much of other bodies in memory: try again
+     * fault_syntax    malformed chunks
+     * fault_missing   the client ended its side too early (it may still read)
+     * fault_busy      nothing came for too long
+     * fault_io        the connection broke
+     * Whatever is answered then, the connection ends after it. */
+    const struct err *body_error;
 
     void *user; /* the handler's */
 };

@@ -260,7 +260,7 @@ static ERR count_body(struct exchange *exchange)
         return NULL;
     exchange->body_counted += grown;
     if (atomic_fetch_add(&server->body_bytes, grown) + grown > server->options.bodies_max)
-        return err_make(&fault_busy, "Too many large bodies are being received.");
+        return err_make(&fault_conflict, "Too many large bodies are being received.");
     return NULL;
 }
 

@@ -7,7 +7,7 @@
  * first byte tells.
  *
  * The server sends Date, Connection and Content-Length (or Transfer-Encoding) itself; it answers malformed
- * requests with 400, 413, 414, 417, 431, 501 or 505 and a closed connection, without the handler.
+ * requests with 400, 408, 414, 417, 431, 501 or 505 and a closed connection, without the handler.
  */
 #ifndef NET_SERVER_H
 #define NET_SERVER_H
@@ -51,10 +51,14 @@ ERR server_start(const struct server_options *options, const struct server_handl
                  struct server **out);
 /* The address that is bound, with the real port: "127.0.0.1:4566". */
 str server_address(const struct server *server);
-/* Stops accepting, lets running requests finish for at most drain_ms, closes, frees. */
+/* Stops accepting, lets running requests finish for at most drain_ms, then cuts all connections and frees.
+ * What handlers hold a second later still is abandoned, with its memory, so that they may answer at any
+ * time. */
 void server_stop(struct server *server, int64_t drain_ms);
 
-/* Sends exchange->response. From any thread, once. The exchange must not be touched afterwards. */
+/* Sends exchange->response. From any thread, once. The exchange must not be touched afterwards. Called within
+ * `head` or `request`, the answer goes out when that has returned; called later, for an exchange that was put
+ * aside, it goes out from here, without blocking. */
 void http_respond(struct http_exchange *exchange);
 
 struct server_stats {

@@ -681,3 +681,20 @@ TEST(server_waits_for_descriptors)
         close(fillers[--count]);
     fixture_stop(fixture, 0);
 }
+
+TEST(server_listens_on_ipv6)
+{
+    struct server_options options = {.listen = S("[::1]:0")};
+    struct fixture *fixture;
+    int probe = socket(AF_INET6, SOCK_STREAM, 0);
+    struct sockaddr_in6 address = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
+    bool available = probe >= 0 && bind(probe, (struct sockaddr *)&address, sizeof address) == 0;
+
+    close(probe);
+    if (!available)
+        return;
+    fixture = fixture_start(&options);
+    REQUIRE(fixture);
+    CHECK(str_starts(server_address(fixture->server), S("[::1]:")));
+    fixture_stop(fixture, 0);
+}

@@ -1,8 +1,10 @@
 #include "os/worker.h"
 
 #include <assert.h>
+#include <errno.h>
 #include <pthread.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -19,11 +21,12 @@ struct job {
     void *arg;
 };
 
-/* One thread's place while it has nothing to do; on its own stack. */
+/* One thread's place while it has nothing to do; on its own stack. Who takes it off the list posts `wake`
+ * once, without the lock, so that the thread doesn't find it held when it wakes. */
 struct idler {
     struct idler *below;
-    pthread_cond_t wake;
-    struct job job; /* what woke it; run is NULL until then */
+    sem_t wake;
+    struct job job; /* what it is woken for; run is NULL: to end */
 };
 
 struct workers {
@@ -73,36 +76,64 @@ static bool queue_pop(struct workers *workers, struct job *out)
     return true;
 }
 
-static void leave_idle(struct workers *workers, struct idler *idler)
+/* Takes it off the list; false when somebody has done so, and posts. */
+static bool leave_idle(struct workers *workers, const struct idler *idler)
 {
     struct idler **at = &workers->idle;
 
-    while (*at != idler)
+    while (*at && *at != idler)
         at = &(*at)->below;
+    if (!*at)
+        return false;
     *at = idler->below;
+    return true;
 }
 
-/* Waits for a job; false when there was none for a while or the pool stops. Called with the lock. */
-static bool wait_for_job(struct workers *workers, struct idler *idler, struct job *out)
+static bool woken(struct idler *idler)
 {
     struct timespec until;
-    int timed_out = 0;
+    int failed;
 
-    if (workers->stopping)
-        return false;
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += IDLE_S;
+    do
+        failed = sem_clockwait(&idler->wake, CLOCK_MONOTONIC, &until);
+    while (failed && errno == EINTR);
+    return !failed;
+}
+
+/* Waits for a job, without the lock. False, with the lock, when there was none for a while or the pool
+ * stops. */
+static bool wait_for_job(struct workers *workers, struct idler *idler, struct job *out)
+{
     idler->job = (struct job){0};
     idler->below = workers->idle;
     workers->idle = idler;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += IDLE_S;
-    while (!idler->job.run && !workers->stopping && !timed_out)
-        timed_out = pthread_cond_timedwait(&idler->wake, &workers->lock, &until);
-    if (!idler->job.run) {
-        leave_idle(workers, idler);
-        return false;
+    pthread_mutex_unlock(&workers->lock);
+    if (!woken(idler)) {
+        pthread_mutex_lock(&workers->lock);
+        if (leave_idle(workers, idler))
+            return false;
+        pthread_mutex_unlock(&workers->lock);
+        while (sem_wait(&idler->wake) != 0)
+            ;
     }
     *out = idler->job;
-    return true;
+    if (out->run)
+        return true;
+    pthread_mutex_lock(&workers->lock);
+    return false;
+}
+
+/* The next job; or false, with the lock: the thread is to end, and nothing may be posted to it any more. */
+static bool next_job(struct workers *workers, struct idler *idler, struct job *out)
+{
+    pthread_mutex_lock(&workers->lock);
+    if (queue_pop(workers, out)) {
+        pthread_mutex_unlock(&workers->lock);
+        return true;
+    }
+    return !workers->stopping && wait_for_job(workers, idler, out);
 }
 
 static void cond_init(pthread_cond_t *cond)
@@ -136,14 +167,10 @@ static void *work(void *arg)
     struct idler idler = {0};
     struct job job;
 
-    cond_init(&idler.wake);
-    pthread_mutex_lock(&workers->lock);
-    while (queue_pop(workers, &job) || wait_for_job(workers, &idler, &job)) {
-        pthread_mutex_unlock(&workers->lock);
+    sem_init(&idler.wake, 0, 0);
+    while (next_job(workers, &idler, &job))
         job.run(job.arg);
-        pthread_mutex_lock(&workers->lock);
-    }
-    pthread_cond_destroy(&idler.wake);
+    sem_destroy(&idler.wake);
     leave(workers);
     return NULL;
 }
@@ -187,7 +214,6 @@ void workers_post(struct workers *workers, void (*run)(void *arg), void *arg)
     if (idler) {
         workers->idle = idler->below;
         idler->job = job;
-        pthread_cond_signal(&idler->wake);
     } else {
         queue_push(workers, job);
         /* Without a thread to be had, one of the running ones gets to it; without any, the caller must. */
@@ -195,6 +221,8 @@ void workers_post(struct workers *workers, void (*run)(void *arg), void *arg)
             alone = workers->threads == 0 && queue_pop(workers, &job);
     }
     pthread_mutex_unlock(&workers->lock);
+    if (idler)
+        sem_post(&idler->wake);
     if (alone)
         job.run(job.arg);
 }
@@ -205,8 +233,12 @@ void workers_stop(struct workers *workers)
         return;
     pthread_mutex_lock(&workers->lock);
     workers->stopping = true;
-    for (struct idler *idler = workers->idle; idler; idler = idler->below)
-        pthread_cond_signal(&idler->wake);
+    while (workers->idle) {
+        struct idler *idler = workers->idle;
+
+        workers->idle = idler->below;
+        sem_post(&idler->wake);
+    }
     while (workers->threads)
         pthread_cond_wait(&workers->ended, &workers->lock);
     assert(!workers->queue_count);

@@ -18,6 +18,9 @@ static const char magic[MAGIC_SIZE] = {'g', 'a', 'r', 'u', 'a', 'b', '0', '1'};
 /* Read with the trailer in one go: the whole table of blobs up to 63 MiB. */
 enum { TAIL_SIZE = 4096 };
 
+/* So much is read at once: few calls, and what was read is still in the processor's cache to be summed up. */
+enum { RUN_SIZE = 8 * BLOB_BLOCK_SIZE };
+
 /* Pieces smaller than this are gathered. */
 enum { GATHER_SIZE = 32 * 1024 };
 
@@ -318,36 +321,53 @@ static size_t block_size(const struct blob_reader *reader, uint64_t block)
     return rest < BLOB_BLOCK_SIZE ? (size_t)rest : BLOB_BLOCK_SIZE;
 }
 
-static ERR read_block(struct blob_reader *reader, uint64_t block, char *into)
+/* Whole blocks, at most RUN_SIZE bytes: read at once and checked. */
+static ERR read_run(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
 {
-    size_t n = block_size(reader, block);
+    assert(offset % BLOB_BLOCK_SIZE == 0 && (n % BLOB_BLOCK_SIZE == 0 || offset + n == reader->size));
+    TRY(reader->blobs->engine->read(reader->file, offset, into, n));
+    while (n) {
+        uint64_t block = offset / BLOB_BLOCK_SIZE;
+        size_t size = block_size(reader, block);
 
-    TRY(reader->blobs->engine->read(reader->file, block * BLOB_BLOCK_SIZE, into, n));
-    if (crc32c(into, n, 0) != get_le(reader->table + 4 * block, 4))
-        return corrupt(reader, "bytes on disk are not what was written: a block's checksum is wrong");
+        if (crc32c(into, size, 0) != get_le(reader->table + 4 * block, 4))
+            return corrupt(reader, "bytes on disk are not what was written: a block's checksum is wrong");
+        into += size;
+        offset += size;
+        n -= size;
+    }
     return NULL;
+}
+
+/* How much of n bytes, which begin at a block, is whole blocks and can be read at once; 0: not one. */
+static size_t run_size(const struct blob_reader *reader, uint64_t offset, size_t n)
+{
+    if (n >= RUN_SIZE)
+        return RUN_SIZE;
+    return offset + n == reader->size ? n : n - n % BLOB_BLOCK_SIZE;
 }
 
 /* The part of a block that is wanted; the whole of it is read into `scratch` and checked. */
 static ERR read_part(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
-    TRY(read_block(reader, offset / BLOB_BLOCK_SIZE, scratch));
-    memcpy(into, scratch + offset % BLOB_BLOCK_SIZE, n);
+    size_t in_block = offset % BLOB_BLOCK_SIZE;
+
+    TRY(read_run(reader, offset - in_block, scratch, block_size(reader, offset / BLOB_BLOCK_SIZE)));
+    memcpy(into, scratch + in_block, n);
     return NULL;
 }
 
 static ERR read_blocks(struct blob_reader *reader, uint64_t offset, char *into, size_t n, char *scratch)
 {
     while (n) {
-        uint64_t block = offset / BLOB_BLOCK_SIZE;
-        size_t size = block_size(reader, block), piece = size - offset % BLOB_BLOCK_SIZE;
+        size_t in_block = offset % BLOB_BLOCK_SIZE, piece = in_block ? 0 : run_size(reader, offset, n);
 
-        if (piece > n)
-            piece = n;
-        if (piece == size)
-            TRY(read_block(reader, block, into));
-        else
+        if (piece) {
+            TRY(read_run(reader, offset, into, piece));
+        } else {
+            piece = BLOB_BLOCK_SIZE - in_block < n ? BLOB_BLOCK_SIZE - in_block : n;
             TRY(read_part(reader, offset, into, piece, scratch));
+        }
         into += piece;
         offset += piece;
         n -= piece;
@@ -370,15 +390,25 @@ ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n)
 
 ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n)
 {
+    uint64_t at = offset - offset % BLOB_BLOCK_SIZE, end = offset + n;
     struct err *err = NULL;
     char *scratch;
 
     assert(offset <= reader->size && n <= reader->size - offset);
     TRY(need_table(reader));
-    scratch = heap_grow(NULL, BLOB_BLOCK_SIZE);
-    for (uint64_t block = offset / BLOB_BLOCK_SIZE; n && !err && block * BLOB_BLOCK_SIZE < offset + n;
-         block++)
-        err = read_block(reader, block, scratch);
+    /* To the end of the block that holds the last byte. */
+    end += (BLOB_BLOCK_SIZE - end % BLOB_BLOCK_SIZE) % BLOB_BLOCK_SIZE;
+    if (end > reader->size)
+        end = reader->size;
+    if (!n || at >= end)
+        return NULL;
+    scratch = heap_grow(NULL, end - at < RUN_SIZE ? (size_t)(end - at) : RUN_SIZE);
+    while (at < end && !err) {
+        size_t piece = end - at < RUN_SIZE ? (size_t)(end - at) : RUN_SIZE;
+
+        err = read_run(reader, at, scratch, piece);
+        at += piece;
+    }
     free(scratch);
     return err;
 }

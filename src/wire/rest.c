@@ -29,14 +29,24 @@ bool rest_has_body_members(const struct model *model, const struct shape *shape)
 
 /* ---- Reading ---- */
 
+static ERR malformed_part(const struct maker *maker, const struct member *member, str text)
+{
+    struct wire_malformed *detail = arena_new(maker->arena, struct wire_malformed);
+    struct err *err =
+        err_make(maker->fault, "The value of %s is malformed.", model_text(maker->model, member->name));
+
+    *detail = (struct wire_malformed){model_str(maker->model, member->location_name), text};
+    err->detail = detail;
+    return err;
+}
+
 static ERR read_text(struct maker *maker, const struct member *member, enum timestamp_format otherwise,
                      str text, void *at)
 {
     const struct shape *shape = shape_of(maker->model, member);
 
     if (!is_scalar(shape) || !scalar_read(shape, time_format_or(member, otherwise), text, maker->arena, at))
-        return err_make(maker->fault, "The value of %s is malformed.",
-                        model_text(maker->model, member->name));
+        return malformed_part(maker, member, text);
     return NULL;
 }
 
@@ -100,6 +110,11 @@ static ERR read_header_list(struct maker *maker, const struct member *member, st
     return NULL;
 }
 
+static bool is_precondition(const struct maker *maker, const struct member *member)
+{
+    return str_starts_nocase(model_str(maker->model, member->location_name), S("If-"));
+}
+
 static ERR read_header(struct maker *maker, const struct member *member, str text, void *at)
 {
     if (member->flags & MEMBER_BASE64_JSON) {
@@ -108,6 +123,11 @@ static ERR read_header(struct maker *maker, const struct member *member, str tex
                             model_text(maker->model, member->name));
         return NULL;
     }
+    /* RFC 9110, 13.1.3 and 13.1.4: If-Modified-Since, If-Unmodified-Since with no valid date are ignored. */
+    if (shape_of(maker->model, member)->kind == SHAPE_TIMESTAMP && is_precondition(maker, member) &&
+        !scalar_read(shape_of(maker->model, member), time_format_or(member, TIME_HTTP_DATE), text,
+                     maker->arena, at))
+        return NULL;
     return read_text(maker, member, TIME_HTTP_DATE, text, at);
 }
 

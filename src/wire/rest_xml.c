@@ -22,6 +22,9 @@ static ERR read_body(struct maker *maker, const struct member *payload, const st
     TRY(xml_parse(body, maker->arena, WIRE_DEPTH_MAX, &root));
     if (!payload)
         return xml_read_structure(maker, shape, MEMBERS_IN_BODY, root, at);
+    /* The others take any root; S3 does not. */
+    if (maker->model->s3_unwrapped && !str_eq(root->name, model_str(maker->model, payload->xml_name)))
+        return err_make(maker->fault, "the root is not the one that was expected");
     return xml_read_value(maker, payload, root, at);
 }
 

@@ -86,7 +86,7 @@ static ERR illegal_location(struct call *call, str constraint)
 
 /* AWS: the endpoint of us-east-1 makes buckets anywhere, every other one only in its own region. */
 static ERR choose_region(struct call *call, const struct s3_CreateBucketConfiguration *configuration,
-                         str *out)
+                         struct s3_BucketRecord *out)
 {
     str constraint = configuration ? configuration->LocationConstraint : STR_NONE, region = constraint;
     bool first_region = str_eq(call->region, S("us-east-1"));
@@ -94,11 +94,13 @@ static ERR choose_region(struct call *call, const struct s3_CreateBucketConfigur
     if (!constraint.n) {
         if (!first_region)
             return illegal_location(call, S("unspecified"));
-        *out = call->region;
+        out->Region = call->region;
         return NULL;
     }
-    if (str_eq(constraint, S("EU")))
+    if (str_eq(constraint, S("EU"))) { /* as Ireland was called first */
         region = S("eu-west-1");
+        out->Location = constraint;
+    }
     if (first_region) {
         if (str_eq(region, call->region) || !name_is_region(region))
             return fail_detail(call, &s3_InvalidLocationConstraint,
@@ -107,7 +109,7 @@ static ERR choose_region(struct call *call, const struct s3_CreateBucketConfigur
     } else if (!str_eq(region, call->region)) {
         return illegal_location(call, constraint);
     }
-    *out = region;
+    out->Region = region;
     return NULL;
 }
 
@@ -191,10 +193,11 @@ ERR s3_create_bucket(struct call *call, const struct s3_CreateBucketRequest *in,
     if (!call->principal.account.p)
         return fail_access_denied(call);
     TRY(check_create(call, in));
-    TRY(choose_region(call, in->CreateBucketConfiguration, &bucket.Region));
+    TRY(choose_region(call, in->CreateBucketConfiguration, &bucket));
     out->BucketArn = bucket_arn(call, in->Bucket);
-    /* Elsewhere AWS answers with the bucket's own address, which is not this program's. */
-    out->Location = arena_printf(call->arena, "/%.*s", STR_ARG(in->Bucket));
+    out->Location = str_eq(bucket.Region, S("us-east-1"))
+                        ? arena_printf(call->arena, "/%.*s", STR_ARG(in->Bucket))
+                        : arena_printf(call->arena, "http://%.*s.s3.amazonaws.com/", STR_ARG(in->Bucket));
     TRY(row_get(call, row_bucket(call->arena, in->Bucket), S3_SHAPE_BucketRecord, &there, &found));
     if (found)
         return already_there(call, in, &there, bucket.Region);
@@ -258,7 +261,7 @@ ERR s3_get_bucket_location(struct call *call, const struct s3_GetBucketLocationR
 
     TRY(bucket_open_anywhere(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
     if (!str_eq(bucket.Region, S("us-east-1"))) /* there AWS answers an empty element */
-        out->LocationConstraint = bucket.Region;
+        out->LocationConstraint = bucket.Location.p ? bucket.Location : bucket.Region;
     return NULL;
 }
 

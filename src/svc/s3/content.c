@@ -74,7 +74,7 @@ ERR content_share(struct call *call, const struct s3_ObjectRecord *from, struct 
     to->Size = from->Size;
     to->Extents = from->Extents;
     to->Layout = from->Layout;
-    to->PartsCount = from->PartsCount;
+
     if (from->Data.set) {
         TRY(kv_get(call->txn, row_data(call->arena, from->Data.v), &bytes));
         if (!bytes.p)

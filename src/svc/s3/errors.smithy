@@ -163,6 +163,12 @@ structure InvalidTag {
 
 @error("client")
 @httpError(400)
+structure InvalidURI {
+    URI: String
+}
+
+@error("client")
+@httpError(400)
 structure KeyTooLongError {
     Size: Long
     MaxSizeAllowed: Long

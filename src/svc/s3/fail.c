@@ -38,6 +38,22 @@ ERR fail_header(struct call *call, str header, str additional)
                        "A header you provided implies functionality that is not implemented");
 }
 
+/* Query parameters that are numbers. */
+static const char *const numbers[] = {"max-buckets", "max-keys", "max-parts", "max-uploads",
+                                      "part-number-marker"};
+
+ERR fail_malformed(struct call *call, str name, str value)
+{
+    if (str_eq(name, S("partNumber")))
+        return fail_argument(call, name, value,
+                             "Part number must be an integer between 1 and 10000, inclusive");
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++)
+        if (str_eq(name, str_of(numbers[i])))
+            return fail_argument(call, name, value, "Provided %s not an integer or within integer range",
+                                 numbers[i]);
+    return fail_argument(call, name, value, "The value of %.*s is malformed.", STR_ARG(name));
+}
+
 ERR fail_access_denied(struct call *call)
 {
     return fail(call, &s3_AccessDenied, "Access Denied");

@@ -16,6 +16,8 @@ ERR fail_argument(struct call *call, str name, str value, const char *format, ..
     __attribute__((format(printf, 4, 5)));
 /* 501: a header that asks for what is not built. */
 ERR fail_header(struct call *call, str header, str additional);
+/* A part of the request that can't be read as what it should be: service.h's `malformed`. */
+ERR fail_malformed(struct call *call, str name, str value);
 ERR fail_access_denied(struct call *call);
 ERR fail_malformed_xml(struct call *call);
 ERR fail_no_such_key(struct call *call, str key);

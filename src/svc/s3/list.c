@@ -1,6 +1,10 @@
 #include "svc/s3/list.h"
 
+#include <string.h>
+
 #include "base/encode.h"
+#include "base/hash.h"
+
 #include "svc/s3/bucket.h"
 #include "svc/s3/fail.h"
 #include "svc/s3/grow.h"
@@ -111,13 +115,38 @@ ERR s3_list_objects(struct call *call, const struct s3_ListObjectsRequest *in,
     return NULL;
 }
 
-/* A token is the last key of the page before, so that it stays good whatever changes. */
+/* A token is the last key of the page before, so that it stays good whatever changes, and a sum by which it
+ * is told from what is none. */
+enum { TOKEN_SUM = 4 };
+
+static str make_token(struct call *call, str key)
+{
+    uint32_t sum = crc32_of(key, 0);
+    char *bytes = arena_alloc(call->arena, TOKEN_SUM + key.n);
+
+    memcpy(bytes, &sum, TOKEN_SUM);
+    memcpy(bytes + TOKEN_SUM, key.p, key.n);
+    return base64url_of(call->arena, (str){bytes, TOKEN_SUM + key.n});
+}
+
+static bool read_token(struct call *call, str token, str *key)
+{
+    uint32_t sum;
+    str bytes;
+
+    if (!base64url_decode(call->arena, token, &bytes) || bytes.n <= TOKEN_SUM)
+        return false;
+    memcpy(&sum, bytes.p, TOKEN_SUM);
+    *key = str_skip(bytes, TOKEN_SUM);
+    return sum == crc32_of(*key, 0);
+}
+
 static ERR after_token(struct call *call, const struct s3_ListObjectsV2Request *in, str *marker)
 {
     *marker = in->StartAfter;
     if (!in->ContinuationToken.p)
         return NULL;
-    if (!in->ContinuationToken.n || !base64url_decode(call->arena, in->ContinuationToken, marker))
+    if (!read_token(call, in->ContinuationToken, marker))
         return fail_argument(call, S("continuation-token"), STR_NONE,
                              "The continuation token provided is incorrect");
     return NULL;
@@ -153,6 +182,6 @@ ERR s3_list_objects_v2(struct call *call, const struct s3_ListObjectsV2Request *
     out->CommonPrefixes = page.prefixes;
     out->IsTruncated = (struct opt_bool){true, page.truncated};
     if (page.truncated)
-        out->NextContinuationToken = base64url_of(call->arena, page.last);
+        out->NextContinuationToken = make_token(call, page.last);
     return NULL;
 }

@@ -69,6 +69,29 @@ ERR upload_check_number(struct call *call, struct opt_int number)
                          "Part number must be an integer between 1 and %d, inclusive", PART_NUMBER_MAX);
 }
 
+ERR upload_disturb(struct call *call, int64_t bucket, str key)
+{
+    str start = row_start_key(call->arena, ROW_UPLOADS, bucket, key), row, value;
+    struct kv_cursor *cursor;
+    bool found;
+
+    TRY(kv_scan(call->txn, start, key_end(call->arena, start), KV_ASCENDING, &cursor));
+    for (;;) {
+        struct s3_UploadRecord record = {0};
+
+        TRY(kv_next(cursor, &found, &row, &value));
+        if (!found)
+            break;
+        TRY(row_decode(call, arena_str(call->arena, value), S3_SHAPE_UploadRecord, &record));
+        if (record.Disturbed.v)
+            continue;
+        record.Disturbed = (struct opt_bool){true, true};
+        TRY(row_put(call, arena_str(call->arena, row), S3_SHAPE_UploadRecord, &record));
+    }
+    kv_cursor_done(cursor);
+    return NULL;
+}
+
 static ERR drop_parts(struct call *call, int64_t upload)
 {
     str start = row_start_parts(call->arena, upload), row, value;

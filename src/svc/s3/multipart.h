@@ -22,6 +22,8 @@ str upload_id(struct call *call, const struct s3_UploadRecord *record);
 bool upload_read_id(struct call *call, str id, int64_t *sequence, str *nonce);
 /* InvalidArgument unless 1..10000. */
 ERR upload_check_number(struct call *call, struct opt_int number);
+/* What the key names is being deleted: conditions on it no longer hold for uploads that began before. */
+ERR upload_disturb(struct call *call, int64_t bucket, str key);
 /* Removes an upload and lets go of its parts. */
 ERR upload_drop(struct call *call, int64_t bucket, str key, int64_t sequence);
 /* All of a bucket that is being deleted, and what is kept of completed ones. */

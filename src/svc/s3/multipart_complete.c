@@ -288,12 +288,17 @@ static ERR check_conditions(struct completion *completion, const struct s3_Objec
     const struct s3_CompleteMultipartUploadRequest *in = completion->in;
     struct call *call = completion->call;
 
+    bool conflict;
+
     TRY(condition_write(call, in->IfMatch, in->IfNoneMatch, in->Key, current));
-    if (!in->IfMatch.p || current->Sequence.v < completion->upload.record.Sequence.v)
+    conflict = in->IfMatch.p ? current->Sequence.v > completion->upload.record.Sequence.v
+                             : in->IfNoneMatch.p && completion->upload.record.Disturbed.v;
+    if (!conflict)
         return NULL;
     return fail_detail(
         call, &s3_ConditionalRequestConflict,
-        DETAIL(call, s3_ConditionalRequestConflict, .Condition = S("If-Match"), .Key = in->Key),
+        DETAIL(call, s3_ConditionalRequestConflict,
+               .Condition = in->IfMatch.p ? S("If-Match") : S("If-None-Match"), .Key = in->Key),
         "The conditional request cannot succeed due to a conflicting operation against this resource.");
 }
 

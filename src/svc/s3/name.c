@@ -74,6 +74,23 @@ bool name_is_region(str region)
     return known && parts >= 3 && parts <= 4 && last.n == 1 && char_is_digit(last.p[0]);
 }
 
+bool name_climbs_out(str key)
+{
+    size_t depth = 0;
+
+    if (!str_has(key, S("..")))
+        return false;
+    for (str rest = key; rest.p;) {
+        str element = str_cut(&rest, '/');
+
+        if (!str_eq(element, S("..")))
+            depth++;
+        else if (!depth--)
+            return true;
+    }
+    return false;
+}
+
 bool name_is_account(str account)
 {
     for (size_t i = 0; i < account.n; i++)

@@ -66,6 +66,9 @@ str object_version_made(struct call *call, const struct s3_ObjectRecord *object)
 
 ERR object_check_key(struct call *call, str key)
 {
+    if (name_climbs_out(key))
+        return fail_detail(call, &s3_InvalidURI, DETAIL(call, s3_InvalidURI, .URI = key),
+                           "Couldn't parse the specified URI.");
     if (key.n <= KEY_MAX)
         return NULL;
     return fail_detail(

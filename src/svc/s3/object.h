@@ -57,7 +57,7 @@ ERR object_remove(struct call *call, const struct s3_BucketRecord *bucket, str k
 /* Writes a found version back where it was, its tags changed. */
 ERR object_rewrite(struct call *call, int64_t bucket, str key, const struct object_found *version);
 
-/* KeyTooLongError. */
+/* KeyTooLongError, InvalidURI. */
 ERR object_check_key(struct call *call, str key);
 
 #endif

@@ -100,7 +100,7 @@ static ERR parts(struct call *call, const struct s3_GetObjectAttributesRequest *
     if (max < 0 || in->PartNumberMarker.v < 0)
         return fail_argument(call, max < 0 ? S("x-amz-max-parts") : S("x-amz-part-number-marker"), STR_NONE,
                              "Argument must be an integer between 0 and 2147483647");
-    if (!object->Layout.set)
+    if (!object->PartsCount.set)
         return NULL;
     parts->TotalPartsCount = object->PartsCount;
     if (str_eq(object->ChecksumType, S("COMPOSITE"))) /* AWS: the parts of others are not told */

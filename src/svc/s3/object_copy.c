@@ -12,10 +12,10 @@
 
 static const int64_t copy_max = 5LL << 30;
 
-/* What prepare computed: the checksum of the source, which must still be that version. */
+/* What prepare computed of the source, which must still be that version. */
 struct copy_prepared {
     int64_t sequence;
-    str checksum; /* raw */
+    struct digests digests;
 };
 
 static ERR check_directive(struct call *call, str header, str directive, const char *message)
@@ -77,56 +77,63 @@ static ERR open_source(struct call *call, const struct s3_CopyObjectRequest *in,
     return check_changes(call, in, source);
 }
 
-/* The request names an algorithm whose checksum of the whole the source does not have. */
-static bool needs_checksum(const struct s3_CopyObjectRequest *in, const struct s3_ObjectRecord *source)
+/* The digests of the whole that the copy needs and the source does not have: AWS's copies are never multipart
+ * ones, so the ETag is an MD5 and the checksum that of the whole. */
+static unsigned missing_digests(const struct s3_CopyObjectRequest *in, const struct s3_ObjectRecord *source,
+                                enum hash_algorithm *algorithm)
 {
-    return in->ChecksumAlgorithm.p && !(str_eq_nocase(in->ChecksumAlgorithm, source->ChecksumAlgorithm) &&
-                                        str_eq(source->ChecksumType, S("FULL_OBJECT")));
+    enum hash_algorithm there = CHECKSUM_DEFAULT;
+    bool has = checksum_algorithm(source->ChecksumAlgorithm, &there) &&
+               str_eq(source->ChecksumType, S("FULL_OBJECT"));
+    unsigned missing = source->PartsCount.set ? HASH_BIT(HASH_MD5) : 0;
+
+    if (!in->ChecksumAlgorithm.p)
+        *algorithm = there;
+    if (!has || there != *algorithm)
+        missing |= HASH_BIT(*algorithm);
+    return missing;
 }
 
 ERR s3_prepare_copy_object(struct call *call, const struct s3_CopyObjectRequest *in,
                            struct s3_CopyObjectOutput *out)
 {
     struct copy_prepared *prepared = arena_new(call->arena, struct copy_prepared);
-    struct digests *digests = arena_new(call->arena, struct digests);
     enum hash_algorithm algorithm = CHECKSUM_DEFAULT;
     struct s3_BucketRecord bucket;
     struct copy_found source;
     struct body *body;
+    unsigned missing;
 
     (void)out;
     call->prepared = NULL;
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
     TRY(check_request(call, in, &algorithm));
     TRY(open_source(call, in, &source));
-    if (!needs_checksum(in, &source.version.object))
+    missing = missing_digests(in, &source.version.object, &algorithm);
+    if (!missing)
         return NULL;
     TRY(content_body(call, &source.version.object, 0, (uint64_t)source.version.object.Size.v, &body));
-    TRY(call_body_digests(call, body, HASH_BIT(algorithm), digests));
+    TRY(call_body_digests(call, body, missing, &prepared->digests));
     prepared->sequence = source.version.object.Sequence.v;
-    prepared->checksum = digest_str(digests, algorithm);
     call->prepared = prepared;
     return NULL;
 }
 
-static ERR copy_checksum(struct call *call, const struct s3_CopyObjectRequest *in,
-                         enum hash_algorithm algorithm, const struct s3_ObjectRecord *from,
-                         struct s3_ObjectRecord *to)
+static ERR copy_digests(struct call *call, const struct s3_CopyObjectRequest *in,
+                        enum hash_algorithm algorithm, const struct s3_ObjectRecord *from,
+                        struct s3_ObjectRecord *to)
 {
     const struct copy_prepared *prepared = call->prepared;
+    unsigned missing = missing_digests(in, from, &algorithm);
 
-    to->ChecksumAlgorithm = from->ChecksumAlgorithm;
-    to->ChecksumType = from->ChecksumType;
-    to->Checksum = from->Checksum;
-    to->ChecksumAsked = from->ChecksumAsked;
-    if (!needs_checksum(in, from))
-        return NULL;
-    if (!prepared || prepared->sequence != from->Sequence.v) /* it was replaced meanwhile: from the start */
+    if (missing && (!prepared || prepared->sequence != from->Sequence.v)) /* replaced meanwhile: once more */
         return err_make(&fault_conflict, "S3: the source of a copy has changed");
+    to->Md5 = missing & HASH_BIT(HASH_MD5) ? digest_str(&prepared->digests, HASH_MD5) : from->Md5;
+    to->Checksum = missing & HASH_BIT(algorithm) ? digest_str(&prepared->digests, algorithm) : from->Checksum;
     to->ChecksumAlgorithm = hash_name(algorithm);
     to->ChecksumType = S("FULL_OBJECT");
-    to->Checksum = prepared->checksum;
-    to->ChecksumAsked = (struct opt_bool){true, true};
+    to->ChecksumAsked.set = true;
+    to->ChecksumAsked.v = in->ChecksumAlgorithm.p || from->ChecksumAsked.v;
     return NULL;
 }
 
@@ -168,8 +175,7 @@ ERR s3_copy_object(struct call *call, const struct s3_CopyObjectRequest *in, str
     TRY(object_current(call, bucket.Id.v, in->Key, &current, &exists));
     TRY(condition_write(call, in->IfMatch, in->IfNoneMatch, in->Key, exists ? &current : NULL));
     TRY(copy_attributes(call, in, &source.version.object, &object));
-    object.Md5 = source.version.object.Md5;
-    TRY(copy_checksum(call, in, algorithm, &source.version.object, &object));
+    TRY(copy_digests(call, in, algorithm, &source.version.object, &object));
     TRY(content_share(call, &source.version.object, &object));
     TRY(object_insert(call, &bucket, in->Key, &object, exists ? &current : NULL));
     result->ETag = object_etag(call->arena, &object);

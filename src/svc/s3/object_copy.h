@@ -1,9 +1,8 @@
 /* object_copy.h -- CopyObject.
  *
- * A copy shares its source's bytes (svc/s3/content.h), so that its cost does not depend on their number.
- * Only a checksum that the source doesn't have is computed by reading them, before the transaction. The
- * copy of a multipart object keeps its parts, and so its ETag and a composite checksum; AWS, which
- * rewrites the bytes, answers with those of a whole.
+ * A copy shares its source's bytes (svc/s3/content.h): none is moved, and its cost does not depend on their
+ * number. Only digests that the source doesn't have are computed by reading them, before the transaction: the
+ * MD5 of a multipart object (whose copy is an object like any other), and a checksum that was not there.
  */
 #ifndef S3_OBJECT_COPY_H
 #define S3_OBJECT_COPY_H

@@ -4,6 +4,8 @@
 #include "svc/s3/condition.h"
 #include "svc/s3/fail.h"
 #include "svc/s3/grow.h"
+#include "svc/s3/multipart.h"
+
 #include "svc/s3/object.h"
 
 enum { BATCH_MAX = 1000 };
@@ -39,6 +41,8 @@ static ERR delete_version(struct call *call, const struct s3_BucketRecord *bucke
         deletion->version_id = deletion->version;
     if (!version.found)
         return NULL;
+    if (version.current)
+        TRY(upload_disturb(call, bucket->Id.v, deletion->key));
     if (version.object.DeleteMarker.v) {
         deletion->marker = true;
         deletion->marker_id = deletion->version;
@@ -54,6 +58,8 @@ static ERR delete_key(struct call *call, const struct s3_BucketRecord *bucket, s
 
     TRY(object_version(call, bucket, deletion->key, STR_NONE, &version));
     TRY(check_match(call, deletion, &version));
+    if (version.found && !version.object.DeleteMarker.v)
+        TRY(upload_disturb(call, bucket->Id.v, deletion->key));
     if (!bucket_has_versions(bucket))
         return version.found ? object_remove(call, bucket, deletion->key, &version) : NULL;
     TRY(object_insert(call, bucket, deletion->key, &marker, version.found ? &version.object : NULL));

@@ -112,7 +112,7 @@ static ERR choose_part(struct call *call, const struct read_request *request, st
                              "Part number must be an integer between 1 and 10000, inclusive");
     if (request->range.p)
         return fail_invalid_request(call, "Cannot specify both Range header and partNumber query parameter");
-    if (!object->Layout.set) {
+    if (!object->PartsCount.set) {
         answer->range.size = (uint64_t)object->Size.v;
         answer->checksum = request->checksums ? object->Checksum : STR_NONE;
         return number > 1 ? no_such_part(call, number, object) : NULL;

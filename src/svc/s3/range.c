@@ -1,5 +1,18 @@
 #include "svc/s3/range.h"
 
+/* A number of any length: one past 64 bits is as good as the largest. */
+static bool parse_number(str digits, uint64_t *out)
+{
+    for (size_t i = 0; i < digits.n; i++)
+        if (!char_is_digit(digits.p[i]))
+            return false;
+    if (!digits.n)
+        return false;
+    if (!str_to_u64(digits, out))
+        *out = UINT64_MAX;
+    return true;
+}
+
 enum range_result range_parse(str header, uint64_t size, struct range *out)
 {
     uint64_t first, last = UINT64_MAX;
@@ -12,7 +25,7 @@ enum range_result range_parse(str header, uint64_t size, struct range *out)
     if (!rest.p)
         return RANGE_WHOLE;
     end = str_trim(rest);
-    if (end.n && !str_to_u64(end, &last))
+    if (end.n && !parse_number(end, &last))
         return RANGE_WHOLE;
     if (!start.n) { /* the last `last` bytes */
         if (!end.n)
@@ -23,7 +36,7 @@ enum range_result range_parse(str header, uint64_t size, struct range *out)
         out->first = size - out->size;
         return RANGE_PART;
     }
-    if (!str_to_u64(start, &first) || last < first)
+    if (!parse_number(start, &first) || last < first)
         return RANGE_WHOLE;
     if (first >= size)
         return RANGE_UNSATISFIABLE;

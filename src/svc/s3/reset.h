@@ -4,8 +4,8 @@
 
 #include "core/call.h"
 
-/* Removes some of the buckets that belong to the account and are in the region (absent: any), with all that is in
- * them; *more says that there are others, for another transaction. */
+/* Removes some of the buckets that belong to the account and are in the region (absent: any), with all that
+ * is in them; *more says that there are others, for another transaction. */
 ERR s3_reset(struct call *call, str account, str region, bool *more);
 
 #endif

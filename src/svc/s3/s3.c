@@ -2,6 +2,7 @@
 #include "core/service.h"
 #include "svc/s3/bucket.h"
 #include "svc/s3/bucket_config.h"
+#include "svc/s3/fail.h"
 #include "svc/s3/list.h"
 #include "svc/s3/multipart.h"
 #include "svc/s3/object_copy.h"
@@ -35,7 +36,9 @@ static const struct s3_operations operations = {
                             {.action = "s3:PutBucketTagging", .resource = BUCKET}},
     .DeleteObject = {s3_delete_object, NULL, {.resource = OBJECT}},
     .DeleteObjectTagging = {s3_delete_object_tagging, NULL, {.resource = OBJECT}},
-    .DeleteObjects = {s3_delete_objects, NULL, {.action = "s3:DeleteObject", .resource = BUCKET}},
+    .DeleteObjects = {s3_delete_objects,
+                      NULL,
+                      {.traits = OP_DIGEST_REQUIRED, .action = "s3:DeleteObject", .resource = BUCKET}},
     .GetBucketAbac = {s3_get_bucket_abac, NULL, {.traits = OP_READS, .resource = BUCKET}},
     .GetBucketAccelerateConfiguration = {s3_get_bucket_accelerate_configuration,
                                          NULL,
@@ -105,7 +108,7 @@ static const struct s3_operations operations = {
     .GetBucketTagging = {s3_get_bucket_tagging, NULL, {.traits = OP_READS, .resource = BUCKET}},
     .GetBucketVersioning = {s3_get_bucket_versioning, NULL, {.traits = OP_READS, .resource = BUCKET}},
     .GetBucketWebsite = {s3_get_bucket_website, NULL, {.traits = OP_READS, .resource = BUCKET}},
-    .GetObject = {s3_get_object, NULL, {.traits = OP_READS, .resource = OBJECT}},
+    .GetObject = {s3_get_object, NULL, {.traits = OP_READS | OP_NEVER_BLOCKS, .resource = OBJECT}},
     .GetObjectAcl = {s3_get_object_acl, NULL, {.traits = OP_READS, .resource = OBJECT}},
     .GetObjectAttributes = {s3_get_object_attributes,
                             NULL,
@@ -124,7 +127,9 @@ static const struct s3_operations operations = {
                               .action = "s3:GetBucketPublicAccessBlock",
                               .resource = BUCKET}},
     .HeadBucket = {s3_head_bucket, NULL, {.traits = OP_READS, .action = "s3:ListBucket", .resource = BUCKET}},
-    .HeadObject = {s3_head_object, NULL, {.traits = OP_READS, .action = "s3:GetObject", .resource = OBJECT}},
+    .HeadObject = {s3_head_object,
+                   NULL,
+                   {.traits = OP_READS | OP_NEVER_BLOCKS, .action = "s3:GetObject", .resource = OBJECT}},
     .ListBucketAnalyticsConfigurations = {s3_list_bucket_analytics_configurations,
                                           NULL,
                                           {.traits = OP_READS,
@@ -183,6 +188,7 @@ static const struct s3_operations operations = {
 const struct service s3_service = {
     .model = &s3_model,
     .operations = (const struct operation_row *)&operations,
+    .malformed = fail_malformed,
     .validates = true,
     .virtual_hosts = true,
     .global = true,

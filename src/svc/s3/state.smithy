@@ -14,6 +14,8 @@ structure BucketRecord {
     /// Absent until versioning was set for the first time; then Enabled or Suspended.
     Versioning: String
     Tags: TagSet
+    /// The location constraint that it was made with, when that is not the region: EU.
+    Location: String
 }
 
 /// A range of a blob.
@@ -81,6 +83,8 @@ structure UploadRecord {
     Initiated: Timestamp
     Initiator: String
     Object: ObjectRecord
+    /// What its key named was deleted since.
+    Disturbed: Boolean
 }
 
 /// An upload that was completed: what to answer when it is completed again.

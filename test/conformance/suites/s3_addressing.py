@@ -46,7 +46,7 @@ class PresignedV4(Keyed):
         self.ok(self.open("DELETE", self.query("DELETE")), 204)
 
     def test_from_boto3(self):
-        root = framework.client(key=self.key)
+        root = framework.client(key=self.key, signature_version="s3v4")
         for method, params, verb in (("get_object", {"ResponseContentType": "text/x"}, "GET"), ("put_object", {}, "PUT"),
                                      ("head_object", {}, "HEAD"), ("list_objects_v2", None, "GET")):
             with self.subTest(method=method):
