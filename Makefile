@@ -211,6 +211,6 @@ help: ## this list
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all test check conformance oracle crash store-crash oracle sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
+.PHONY: all test check conformance oracle crash store-crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
         tools-test install uninstall deb docs clean help
 .DEFAULT_GOAL := all
