@@ -1,4 +1,4 @@
-/* S3 through call_run(): what unit tests can see that clients can't, which is above all that nothing is left. */
+/* S3 through call_run(): what clients cannot see, which is above all that nothing is left behind. */
 #include <string.h>
 
 #include "base/encode.h"
