@@ -73,13 +73,27 @@ check: ## everything that fits in ten minutes: lint, unit tests, sanitizers, con
 conformance: all ## official clients against the program; T=word: only the tests whose name has it
 	$(Q)test/conformance/run $(if $(T),$(T))
 
-crash: all ## kill the program under load again and again and compare; KILLS=200
+crash: all store-crash ## kill the program under load again and again and compare; KILLS=200
 	$(Q)test/crash/run $(if $(KILLS),--kills $(KILLS))
+
+store-crash: build/store_crash ## the same of the stores alone; KILLS=30 for each engine
+	$(Q)build/store_crash $(if $(KILLS),-k $(KILLS))
+
+build/store_crash: build/test/crash/store_crash.o build/garua.a
+	@echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
 
 sim: $(BUILD)/garua_test ## the random tests with 20 fresh seeds (ROUNDS=20), or again with SEED=7
 	$(Q)$(if $(SEED),SEED=$(SEED)) tools/sim $(BUILD)/garua_test $(or $(ROUNDS),20)
 
-BENCH_TOOLS := load limit first
+oracle: build/oracle ## every operation's requests and answers against botocore's serializers and parsers
+	$(Q)test/oracle/run
+
+build/oracle: build/test/oracle/oracle.o build/src/wire/random_value_test.o build/garua.a
+	@echo "  LINK  $@"
+	$(Q)$(CC) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(LDLIBS)
+
+BENCH_TOOLS := load limit first kv_bench blob_bench http_echo
 
 bench: all bench-tools ## measure beside peers; SMOKE=1: only see that it runs; T=get: only the measures whose name has it
 	$(Q)test/bench/run $(if $(SMOKE),--smoke) $(if $(T),--only $(T))
@@ -197,6 +211,6 @@ help: ## this list
 
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all test check conformance crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
+.PHONY: all test check conformance oracle crash store-crash sim bench bench-tools fuzz fuzz-targets fuzz-corpus lint lint-tidy lint-format lint-headers format \
         tools-test install uninstall deb docs clean help
 .DEFAULT_GOAL := all

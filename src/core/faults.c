@@ -67,7 +67,7 @@ static enum family family_of(uint32_t protocol)
         return QUERY;
     if (protocol & PROTOCOL_EC2)
         return EC2;
-    if (protocol & (PROTOCOL_JSON10 | PROTOCOL_JSON11 | PROTOCOL_RPC_CBOR))
+    if (protocol & (PROTOCOL_JSON10 | PROTOCOL_JSON11 | PROTOCOL_RPC_CBOR | PROTOCOL_AWS_CBOR))
         return JSON;
     return protocol & PROTOCOL_REST_JSON ? REST_JSON : REST_XML;
 }

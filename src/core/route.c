@@ -90,6 +90,7 @@ static bool by_target(const struct asking *asking, struct route *out)
     str type = http_header(asking->request, S("content-type"));
     uint32_t json =
         str_starts_nocase(type, S("application/x-amz-json-1.0")) ? PROTOCOL_JSON10 : PROTOCOL_JSON11;
+    bool cbor = str_starts_nocase(type, S("application/x-amz-cbor-1.1"));
     size_t dot = str_rindex(target, '.');
 
     if (!target.p || dot == target.n)
@@ -101,6 +102,8 @@ static bool by_target(const struct asking *asking, struct route *out)
             if (!(model->protocols & json))
                 json = PROTOCOL_JSON10 | PROTOCOL_JSON11;
             found(out, &services[i], json, str_skip(target, dot + 1));
+            if (cbor && out->protocol)
+                out->protocol = protocol_of(PROTOCOL_AWS_CBOR);
             return true;
         }
     }

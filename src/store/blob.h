@@ -58,7 +58,8 @@ void blob_close(struct blob_reader *reader);
 uint64_t blob_size(const struct blob_reader *reader);
 /* Verified bytes into memory that the caller gives. offset + n must be within the blob. */
 ERR blob_read(struct blob_reader *reader, uint64_t offset, char *into, size_t n);
-/* For sendfile: the descriptor (the reader's; data starts at offset 0) and a check of the blocks that hold
+/* For sendfile: the descriptor (the reader's; data starts at offset 0; -1 where an engine has none: then
+ * blob_read()) and a check of the blocks that hold
  * [offset, offset + n); the caller checks a piece just before it sends it. */
 int blob_descriptor(const struct blob_reader *reader);
 ERR blob_verify(struct blob_reader *reader, uint64_t offset, uint64_t n);

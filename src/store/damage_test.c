@@ -140,8 +140,9 @@ static void flip_bits(const struct kv_engine *engine, const char *name, unsigned
         err = kv_open(engine, arena_printf(unit_arena(), "%.*s%s", STR_ARG(copy), name), &kv);
         if (!err)
             err = read_all(kv);
+        /* A bit of a file's name in another file makes the engine look for what isn't there. */
         if (err)
-            CHECK_FAULT(err, &fault_corrupt);
+            CHECK(err->fault == &fault_corrupt || err->fault == &fault_io);
         noticed += err != NULL;
         kv_close(kv);
     }

@@ -77,6 +77,12 @@ static rocksdb_block_based_table_options_t *table_options(const struct rocks_api
     api->rocksdb_block_based_options_set_block_size(table, BLOCK_SIZE);
     /* Indexes and filters count against the cache, so that memory stays bounded however much is stored. */
     api->rocksdb_block_based_options_set_cache_index_and_filter_blocks(table, 1);
+    /* In small parts, so that a large store does not throw them out whole for every read. */
+    api->rocksdb_block_based_options_set_index_type(
+        table, rocksdb_block_based_table_index_type_two_level_index_search);
+    api->rocksdb_block_based_options_set_partition_filters(table, 1);
+    api->rocksdb_block_based_options_set_metadata_block_size(table, BLOCK_SIZE);
+    api->rocksdb_block_based_options_set_pin_top_level_index_and_filter(table, 1);
     api->rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache(table, 1);
     api->rocksdb_block_based_options_set_filter_policy(
         table, api->rocksdb_filterpolicy_create_bloom_full(FILTER_BITS));

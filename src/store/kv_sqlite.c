@@ -14,11 +14,12 @@
 
 enum {
     PAGE_SIZE = 8192,
-    CACHE_KIB = 8 * 1024,      /* at most, of each connection */
+    WRITER_CACHE_KIB = 4 * 1024, /* at most */
+    READER_CACHE_KIB = 2 * 1024,
     READERS_KEPT = 8,          /* connections that wait for use; more are closed after it */
     CHECKPOINT_PAGES = 2048,   /* of the log, then they go into the main file */
     LOG_PAGES_MAX = 16 * 2048, /* then readers are waited for, a little, so that the log begins anew */
-    CHECKPOINT_WAIT_MS = 200
+    WAIT_MS = 200 /* for others: readers before the log begins anew, a shell that has the file open */
 };
 
 /* By order: ascending, descending. */
@@ -91,7 +92,7 @@ static bool configure(sqlite3 *db)
     snprintf(sql, sizeof sql,
              "PRAGMA page_size=%d; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-%d;"
              "PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=0; PRAGMA journal_size_limit=%d",
-             PAGE_SIZE, CACHE_KIB, CHECKPOINT_PAGES * PAGE_SIZE);
+             PAGE_SIZE, WRITER_CACHE_KIB, CHECKPOINT_PAGES * PAGE_SIZE);
     return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
@@ -118,6 +119,7 @@ static bool open_writer(struct sqlite_store *store)
     if (sqlite3_open_v2(store->path, &store->db, flags, NULL) != SQLITE_OK)
         return false;
     sqlite3_extended_result_codes(store->db, 1);
+    sqlite3_busy_timeout(store->db, WAIT_MS);
     if (!configure(store->db) || sqlite3_exec(store->db, schema, NULL, NULL, NULL) != SQLITE_OK)
         return false;
     sqlite3_wal_hook(store->db, log_grew, store);
@@ -240,9 +242,7 @@ static bool change_row(struct sqlite_store *store, const struct kv_change *chang
 static void checkpoint(struct sqlite_store *store)
 {
     if (store->log_pages >= LOG_PAGES_MAX) {
-        sqlite3_busy_timeout(store->db, CHECKPOINT_WAIT_MS);
         (void)sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_RESTART, NULL, NULL);
-        sqlite3_busy_timeout(store->db, 0);
     } else if (store->log_pages >= CHECKPOINT_PAGES) {
         (void)sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
     }
@@ -279,7 +279,8 @@ static bool open_reader(struct reader *reader)
         SQLITE_OK)
         return false;
     sqlite3_extended_result_codes(reader->db, 1);
-    snprintf(cache, sizeof cache, "PRAGMA cache_size=-%d", CACHE_KIB);
+    sqlite3_busy_timeout(reader->db, WAIT_MS);
+    snprintf(cache, sizeof cache, "PRAGMA cache_size=-%d", READER_CACHE_KIB);
     return sqlite3_exec(reader->db, cache, NULL, NULL, NULL) == SQLITE_OK &&
            prepare(reader->db, "BEGIN", &reader->begin) && prepare(reader->db, "COMMIT", &reader->end) &&
            prepare(reader->db, "SELECT v, c FROM kv WHERE k = ?1", &reader->get);

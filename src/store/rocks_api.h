@@ -18,7 +18,11 @@
     FUNCTION(rocksdb_block_based_options_set_cache_index_and_filter_blocks)                                  \
     FUNCTION(rocksdb_block_based_options_set_filter_policy)                                                  \
     FUNCTION(rocksdb_block_based_options_set_format_version)                                                 \
+    FUNCTION(rocksdb_block_based_options_set_index_type)                                                     \
+    FUNCTION(rocksdb_block_based_options_set_metadata_block_size)                                            \
+    FUNCTION(rocksdb_block_based_options_set_partition_filters)                                              \
     FUNCTION(rocksdb_block_based_options_set_pin_l0_filter_and_index_blocks_in_cache)                        \
+    FUNCTION(rocksdb_block_based_options_set_pin_top_level_index_and_filter)                                 \
     FUNCTION(rocksdb_cache_create_lru)                                                                       \
     FUNCTION(rocksdb_close)                                                                                  \
     FUNCTION(rocksdb_create_iterator)                                                                        \

@@ -99,6 +99,41 @@ static void add_value(const struct checker *checker, const struct shape *shape, 
     }
 }
 
+/* EC2 has words of its own, and parameters' names: "Filter.1.Name". */
+static void add_parameter(const struct checker *checker, const struct step *step)
+{
+    if (step->up) {
+        add_parameter(checker, step->up);
+        buf_char(checker->text, '.');
+    }
+    if (step->member)
+        buf_add(checker->text, model_str(checker->model, step->member->query_name));
+    else if (step->index)
+        buf_u64(checker->text, step->index);
+    else
+        buf_add(checker->text, step->key);
+}
+
+/* Only the first is told. False: nothing more is to be said. */
+static bool begin_ec2_error(struct checker *checker, const struct step *step, const struct shape *shape,
+                            const void *at)
+{
+    if (checker->errors++)
+        return false;
+    if (!at) {
+        buf_add(checker->text, S("The request must contain the parameter "));
+        add_parameter(checker, step);
+        return false;
+    }
+    buf_add(checker->text, S("Value ("));
+    if (!(shape->flags & SHAPE_SENSITIVE))
+        add_value(checker, shape, at, 0);
+    buf_add(checker->text, S(") for parameter "));
+    add_parameter(checker, step);
+    buf_add(checker->text, S(" is invalid. "));
+    return true;
+}
+
 /* "Value 'x' at 'path' failed to satisfy constraint: "; at is NULL when the member is missing. False when
  * there were enough. */
 static bool begin_error(struct checker *checker, const struct step *step, const struct shape *shape,
@@ -111,6 +146,8 @@ static bool begin_error(struct checker *checker, const struct step *step, const 
         checker->missing = !at;
     if (!checker->text)
         checker->text = buf_new(checker->arena, 2 * MESSAGE_MAX);
+    if (checker->model->protocol == PROTOCOL_EC2)
+        return begin_ec2_error(checker, step, shape, at);
     if (checker->errors == ERRORS_MAX || checker->text->n > MESSAGE_MAX)
         return false;
     if (checker->errors++)
@@ -425,6 +462,8 @@ str validate_input(const struct model *model, const struct operation *operation,
     if (!checker.errors)
         return STR_NONE;
     *missing = checker.missing;
+    if (model->protocol == PROTOCOL_EC2)
+        return buf_str(checker.text);
     return arena_printf(arena, "%u validation error%s detected: %.*s", checker.errors,
                         checker.errors == 1 ? "" : "s", STR_ARG(buf_str(checker.text)));
 }

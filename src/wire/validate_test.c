@@ -139,6 +139,24 @@ TEST(validate_hides_secrets)
                  "equal to 8"));
 }
 
+TEST(validate_ec2_has_its_own_words)
+{
+    struct wiretest_Rule rules[] = {{.Id = S("a")}, {.Days = {true, 1}}};
+    struct wiretest_ConstraintsInput in = {.Rules = {rules, 2}, .Required = S("r")};
+    struct wiretest_ConstraintsInput bad = {.Required = S("r"), .Port = {true, 0}, .Color = S("x")};
+    struct model model = wiretest_model;
+    bool missing = false;
+
+    model.protocol = PROTOCOL_EC2;
+    CHECK_STR(validate_input(&model, &model.operations[WIRETEST_OP_Constraints], &in, unit_arena(), &missing),
+              S("The request must contain the parameter Rules.2.Id"));
+    CHECK(missing);
+    CHECK_STR(
+        validate_input(&model, &model.operations[WIRETEST_OP_Constraints], &bad, unit_arena(), &missing),
+        S("Value (0) for parameter Port is invalid. Member must have value greater than or equal to 1"));
+    CHECK(!missing);
+}
+
 TEST(validate_messages_have_a_limit)
 {
     struct wiretest_Rule *rules = arena_new_array(unit_arena(), 5000, struct wiretest_Rule);

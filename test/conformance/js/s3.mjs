@@ -129,7 +129,9 @@ tests.copy_and_conditions = async () => {
 
 tests.presigned = async () => {
   const Bucket = await bucket();
-  const put = await fetch(await getSignedUrl(client, new s3.PutObjectCommand({ Bucket, Key: "k" })), { method: "PUT", body: "hello" });
+  // By default the SDK puts the checksum of an empty body into the URL, which S3 then refuses.
+  const plain = new s3.S3Client({ ...basics, endpoint, forcePathStyle: true, requestChecksumCalculation: "WHEN_REQUIRED" });
+  const put = await fetch(await getSignedUrl(plain, new s3.PutObjectCommand({ Bucket, Key: "k" })), { method: "PUT", body: "hello" });
   assert.equal(put.status, 200, await put.text());
   const got = await fetch(await getSignedUrl(client, new s3.GetObjectCommand({ Bucket, Key: "k" })));
   assert.equal(await got.text(), "hello");
