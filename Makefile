@@ -35,7 +35,7 @@ all: # the default; below
 -include tools/models.mk
 
 SOURCES := $(shell find src -name '*.c')
-TESTS   := $(filter %_test.c,$(SOURCES)) test/unit.c $(GENERATED_TEST_SOURCES) $(MODELC_TESTS)
+TESTS   := $(filter %_test.c,$(SOURCES)) $(wildcard test/*.c) $(GENERATED_TEST_SOURCES) $(MODELC_TESTS)
 MAIN    := $(filter src/main.c,$(SOURCES))
 LIBRARY := $(filter-out %_test.c src/main.c,$(SOURCES))
 FUZZERS := $(patsubst test/fuzz/%_fuzz.c,%,$(wildcard test/fuzz/*_fuzz.c))
@@ -206,7 +206,7 @@ help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | sort | while IFS="$$(printf '\t')" read -r name text; do \
 	    printf '  make %-12s %s\n' "$$name" "$$text"; done
 
--include $(patsubst %.o,%.d,$(call objects,$(SOURCES) $(GENERATED_SOURCES) $(MODELC_TESTS) test/unit.c test/fuzz/replay.c) \
+-include $(patsubst %.o,%.d,$(call objects,$(SOURCES) $(GENERATED_SOURCES) $(MODELC_TESTS) $(wildcard test/*.c) test/fuzz/replay.c) \
          $(FUZZERS:%=$(BUILD)/test/fuzz/%_fuzz.o) $(BENCH_TOOLS:%=build/test/bench/%.o) $(TIDY_OBJECTS)) $(HEADERS:%=build/lint/%.alone.d)
 
 .SECONDARY:

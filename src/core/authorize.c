@@ -9,10 +9,22 @@ void policy_register(const struct policy_decider *decider)
     registered = decider;
 }
 
+static bool is_refined(struct call *call)
+{
+    const char *member = call->row->info.refined_by;
+
+    return member &&
+           wire_registered()
+               ->member_text(call->model, call->operation->input, call->in, str_of(member), call->arena)
+               .p;
+}
+
 str authorize_action(struct call *call)
 {
     const struct model *model = call->model;
 
+    if (call->row && is_refined(call))
+        return str_of(call->row->info.refined_action);
     if (call->row && call->row->info.action)
         return str_of(call->row->info.action);
     return arena_printf(call->arena, "%s:%s",
@@ -62,12 +74,16 @@ static ERR decide_without_policies(struct call *call, str action, str resource)
                 STR_ARG(call->principal.arn), STR_ARG(action), STR_ARG(resource), STR_ARG(action));
 }
 
+ERR authorize_also(struct call *call, str action, str resource)
+{
+    return registered ? registered->decide(call, action, resource)
+                      : decide_without_policies(call, action, resource);
+}
+
 ERR authorize(struct call *call)
 {
-    str action = authorize_action(call);
-
     call->resource = authorize_resource(call);
-    if (registered)
-        return registered->decide(call, action, call->resource);
-    return decide_without_policies(call, action, call->resource);
+    if (call->row->info.traits & OP_AUTHORIZES)
+        return NULL;
+    return authorize_also(call, authorize_action(call), call->resource);
 }

@@ -21,5 +21,7 @@ str authorize_action(struct call *call);
 str authorize_resource(struct call *call);
 
 ERR authorize(struct call *call);
+/* For handlers: one more thing that the call needs, such as reading the source of a copy. */
+ERR authorize_also(struct call *call, str action, str resource);
 
 #endif

@@ -21,12 +21,15 @@ enum operation_trait {
     OP_NEVER_BLOCKS = 2,    /* with OP_READS: short enough to be answered on the event loop */
     OP_STATELESS = 4,       /* needs no transaction at all */
     OP_DIGEST_REQUIRED = 8, /* refused without a digest of its body (core/body_digest.h) */
+    OP_AUTHORIZES = 16,     /* its handler asks for each thing that it touches: authorize_also() */
 };
 
 /* The columns of an operation's row, beside its handlers. */
 struct operation_info {
     unsigned traits;    /* enum operation_trait; 0: a write */
     const char *action; /* IAM's action, when it isn't SIGNING-NAME:OperationName */
+    /* Another action when a member of the input was sent: "VersionId", "s3:GetObjectVersion". */
+    const char *refined_by, *refined_action;
     /* The ARN that is authorized, e.g. "arn:{partition}:s3:::{Bucket}/{Key}": {partition}, {region},
      * {account}, or a member of the input. NULL: "*". */
     const char *resource;

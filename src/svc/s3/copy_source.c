@@ -1,6 +1,8 @@
 #include "svc/s3/copy_source.h"
 
 #include "base/encode.h"
+#include "core/authorize.h"
+
 #include "svc/s3/attributes.h"
 #include "svc/s3/bucket.h"
 #include "svc/s3/fail.h"
@@ -41,6 +43,8 @@ ERR copy_source_open(struct call *call, const struct copy_request *request, stru
     TRY(attributes_check_customer(call, request->customer[0], request->customer[1], request->customer[2]));
     TRY(bucket_open_anywhere(call, out->source.bucket, request->expected_owner, &out->bucket));
     TRY(object_check_key(call, out->source.key));
+    TRY(authorize_also(call, out->source.version.p ? S("s3:GetObjectVersion") : S("s3:GetObject"),
+                       object_arn(call, out->source.bucket, out->source.key)));
     TRY(object_version(call, &out->bucket, out->source.key, out->source.version, &out->version));
     if (out->version.found && object->DeleteMarker.v && out->source.version.p)
         return fail_invalid_request(

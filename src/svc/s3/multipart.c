@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "base/encode.h"
+#include "core/authorize.h"
+
 #include "store/key.h"
 #include "store/kv.h"
 #include "svc/s3/attributes.h"
@@ -195,6 +197,8 @@ ERR s3_create_multipart_upload(struct call *call, const struct s3_CreateMultipar
     TRY(attributes_check(call, &request));
     TRY(attributes_set_class(call, request.storage_class, &object));
     TRY(attributes_set(call, &request, &object));
+    if (request.tagging.p)
+        TRY(authorize_also(call, S("s3:PutObjectTagging"), call->resource));
     TRY(tagging_parse(call, request.tagging, &object.Tags));
     TRY(choose_checksum(call, in->ChecksumAlgorithm, in->ChecksumType, &object));
     call_random_bytes(call, nonce, NONCE_SIZE);

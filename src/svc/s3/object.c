@@ -64,6 +64,12 @@ str object_version_made(struct call *call, const struct s3_ObjectRecord *object)
     return object->Nonce.p ? object_version_id(call, object) : STR_NONE;
 }
 
+str object_arn(struct call *call, str bucket, str key)
+{
+    return arena_printf(call->arena, "arn:%.*s:s3:::%.*s/%.*s", STR_ARG(call->partition), STR_ARG(bucket),
+                        STR_ARG(key));
+}
+
 ERR object_check_key(struct call *call, str key)
 {
     if (name_climbs_out(key))

@@ -51,6 +51,8 @@ ERR object_is_marker(struct call *call, const struct s3_ObjectRecord *object, co
  * object_current() found, or NULL; what the new version replaces for good is let go. */
 ERR object_insert(struct call *call, const struct s3_BucketRecord *bucket, str key,
                   struct s3_ObjectRecord *object, const struct s3_ObjectRecord *current);
+/* "arn:aws:s3:::bucket/key". */
+str object_arn(struct call *call, str bucket, str key);
 /* Removes one version for good. */
 ERR object_remove(struct call *call, const struct s3_BucketRecord *bucket, str key,
                   const struct object_found *version);

@@ -1,10 +1,13 @@
 #include "svc/s3/object_delete.h"
 
+#include "core/authorize.h"
 #include "svc/s3/bucket.h"
+
 #include "svc/s3/condition.h"
 #include "svc/s3/fail.h"
 #include "svc/s3/grow.h"
 #include "svc/s3/multipart.h"
+#include "svc/s3/name.h"
 
 #include "svc/s3/object.h"
 
@@ -119,7 +122,7 @@ static void show_error(struct call *call, const struct deletion *deletion, const
                        struct s3_Errors *out)
 {
     *GROW(call->arena, out) = (struct s3_Error){
-        .Key = deletion->key,
+        .Key = str_take(deletion->key, KEY_MAX),
         .VersionId = deletion->version,
         .Code = str_of(err->fault->code),
         .Message = err->message,
@@ -136,6 +139,9 @@ static ERR delete_one(struct call *call, const struct s3_BucketRecord *bucket, b
     if (deletion.version.p && !deletion.version.n)
         deletion.version = STR_NONE;
     err = check_headers(call, wanted->LastModifiedTime, wanted->Size, (struct opt_bool){0});
+    if (!err)
+        err = authorize_also(call, deletion.version.p ? S("s3:DeleteObjectVersion") : S("s3:DeleteObject"),
+                             object_arn(call, bucket->Name, deletion.key));
     if (!err)
         err = carry_out(call, bucket, &deletion);
     if (err && err->fault == &s3_InvalidArgument && deletion.version.p) /* here AWS does not tell it apart */

@@ -1,6 +1,8 @@
 #include "svc/s3/object_put.h"
 
+#include "core/authorize.h"
 #include "svc/s3/attributes.h"
+
 #include "svc/s3/bucket.h"
 #include "svc/s3/checksum.h"
 #include "svc/s3/condition.h"
@@ -35,6 +37,8 @@ static ERR describe(struct call *call, const struct s3_PutObjectRequest *in, str
     TRY(attributes_check(call, &request));
     TRY(attributes_set_class(call, request.storage_class, object));
     TRY(attributes_set(call, &request, object));
+    if (request.tagging.p)
+        TRY(authorize_also(call, S("s3:PutObjectTagging"), call->resource));
     TRY(tagging_parse(call, request.tagging, &object->Tags));
     TRY(checksum_declare(call, in->ContentMD5, &values, in->ChecksumAlgorithm, &declared));
     TRY(checksum_digests(call, body, declared.algorithm, digests));
