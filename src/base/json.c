@@ -368,6 +368,21 @@ ERR json_skip(struct json_reader *reader, str *raw)
     return NULL;
 }
 
+/* How many bytes from the beginning of s need no escape. */
+static size_t plain_size(str s, bool valid)
+{
+    size_t n = 0;
+
+    while (n < s.n) {
+        unsigned char c = (unsigned char)s.p[n];
+
+        if (c < 0x20 || c == '"' || c == '\\' || (c >= 0x80 && !valid))
+            break;
+        n++;
+    }
+    return n;
+}
+
 /* Plain characters go out in runs. */
 void json_write_string(struct buf *out, str s)
 {
@@ -376,7 +391,8 @@ void json_write_string(struct buf *out, str s)
     bool valid = utf8_valid(s);
 
     buf_char(out, '"');
-    for (str rest = s; rest.n;) {
+    for (str rest = str_skip(s, plain_size(s, valid)); rest.n;
+         rest = str_skip(rest, plain_size(rest, valid))) {
         unsigned char c = (unsigned char)rest.p[0];
         const char *named = c < 0x20 ? memchr(controls, c, 5) : NULL;
         char escape[6] = {'\\', (char)c};

@@ -236,12 +236,27 @@ static str escape_of(unsigned char c, char scratch[8])
     }
 }
 
+/* How many bytes from the beginning of text certainly need no escape. */
+static size_t plain_size(str text)
+{
+    size_t n = 0;
+
+    while (n < text.n) {
+        unsigned char c = (unsigned char)text.p[n];
+
+        if (c < 0x20 || c >= 0x80 || c == '&' || c == '<' || c == '>' || c == '"')
+            break;
+        n++;
+    }
+    return n;
+}
+
 static void write_escaped(struct buf *out, str text, bool attribute)
 {
     const char *run = text.p;
     bool valid = utf8_valid(text);
 
-    for (str rest = text; rest.n;) {
+    for (str rest = str_skip(text, plain_size(text)); rest.n; rest = str_skip(rest, plain_size(rest))) {
         unsigned char c = (unsigned char)rest.p[0];
         char scratch[8];
         str escape = escape_of(c, scratch), after = rest;

@@ -167,6 +167,7 @@ ERR up(const struct up_options *options)
     sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file-size limit (RLIMIT_FSIZE) is an error of the write, not the end */
     log_setup(options->quiet ? LOG_NONE : options->log);
     err = start(&running);
     if (!err)

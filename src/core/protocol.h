@@ -16,7 +16,7 @@
 
 /* Bounds on every decoded input, whatever the protocol. */
 enum {
-    WIRE_DEPTH_MAX = 64,        /* nesting */
+    WIRE_DEPTH_MAX = 96,        /* nesting: an item of DynamoDB is 32 levels, each two of JSON */
     WIRE_ELEMENTS_MAX = 200000, /* list elements and map entries of one request, in all */
     WIRE_BODY_MAX =
         16 * 1024 * 1024, /* a request body that is decoded, unless the operation's row allows more */

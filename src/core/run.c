@@ -7,6 +7,7 @@
 #include "core/cloud.h"
 #include "core/faults.h"
 #include "core/wait.h"
+#include "os/worker.h"
 
 enum { ATTEMPTS_MAX = 16, CALL_DEPTH_MAX = 16 };
 
@@ -38,23 +39,30 @@ static ERR prepare(struct call *call, struct kv *kv)
     return err;
 }
 
-static ERR run_once(struct call *call, struct kv *kv)
+/* Runs the handler in a transaction, which is to be committed then. */
+static ERR run_handler(struct call *call, struct kv *kv, struct kv_txn **out)
 {
     struct kv_txn *txn;
     struct err *err;
 
+    memset(call->out, 0, output_size(call));
+    call->status = 0;
+    call_mark(call);
+    TRY(prepare(call, kv));
     TRY(kv_begin(kv, call->row->info.traits & OP_READS ? KV_READ : KV_WRITE, call->arena, &txn));
     call->txn = txn;
     err = call->row->run(call, call->in, call->out);
     call->txn = NULL;
-    if (!err)
-        return kv_commit(txn);
-    kv_abort(txn);
+    if (err)
+        kv_abort(txn);
+    else
+        *out = txn;
     return err;
 }
 
 ERR call_run(struct call *call)
 {
+    struct kv_txn *txn;
     struct kv *kv;
     struct err *err = NULL;
 
@@ -63,16 +71,63 @@ ERR call_run(struct call *call)
     if (!kv)
         return call->row->run(call, call->in, call->out);
     for (unsigned attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-        memset(call->out, 0, output_size(call));
-        call->status = 0;
-        call_mark(call);
-        err = prepare(call, kv);
+        err = run_handler(call, kv, &txn);
         if (!err)
-            err = run_once(call, kv);
+            err = kv_commit(txn);
         if (!err || err->fault != &fault_conflict)
             return err;
     }
     return err;
+}
+
+/* A call whose transaction is on its way to the disk; in its arena. */
+struct committing {
+    struct call *call;
+    void (*done)(struct call *call, struct err *err);
+};
+
+static void run_again(void *arg)
+{
+    struct committing *committing = arg;
+
+    committing->done(committing->call, call_run(committing->call));
+}
+
+static void committed(void *arg, struct err *err)
+{
+    struct committing *committing = arg;
+    struct call *call = committing->call;
+
+    if (err && err->fault == &fault_conflict)
+        workers_post(call->cloud->options.workers, run_again, committing);
+    else
+        committing->done(call, err ? err_keep(call->arena, err) : NULL);
+}
+
+void call_run_then(struct call *call, void (*done)(struct call *call, struct err *err))
+{
+    struct committing *committing = arena_new(call->arena, struct committing);
+    struct kv_txn *txn;
+    struct kv *kv;
+    struct err *err;
+
+    *committing = (struct committing){call, done};
+    if (call->row->info.traits & (OP_READS | OP_STATELESS)) {
+        run_again(committing);
+        return;
+    }
+    err = open_stores(call, &kv);
+    if (!err)
+        err = run_handler(call, kv, &txn);
+    if (!err && !kv_txn_acts(txn)) {
+        kv_commit_then(txn, committed, committing);
+        return;
+    }
+    if (!err)
+        err = kv_commit(txn);
+    if (err && err->fault == &fault_conflict)
+        err = call_run(call);
+    done(call, err);
 }
 
 static unsigned depth_of(const struct call *call)

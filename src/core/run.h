@@ -8,4 +8,9 @@
  * changes are durable. */
 ERR call_run(struct call *call);
 
+/* The same without a thread that waits for the disk: done() is called once, with what call_run() would have
+ * returned, on this thread or another, maybe before this returns; the call is done()'s from then on, which
+ * must not wait. */
+void call_run_then(struct call *call, void (*done)(struct call *call, struct err *err));
+
 #endif

@@ -216,9 +216,6 @@ static const struct stage stages[] = {
     {"authorize", authorize},
 };
 
-/* Run again for a call that was parked. */
-static const struct stage last_stages[] = {{"run", call_run}, {"encode", encode}};
-
 static ERR run_stages(struct call *call, const struct stage *rows, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -294,16 +291,25 @@ static void head(void *user, struct http_exchange *exchange)
     exchange->on_loop = answered_on_loop(call, exchange);
 }
 
-static void run_last_stages(struct call *call)
-{
-    struct err *err = run_stages(call, last_stages, COUNT(last_stages));
+static void run_last_stages(struct call *call);
 
+/* On any thread. */
+static void after_run(struct call *call, struct err *err)
+{
+    if (!err)
+        err = encode(call);
     if (!err)
         finish(call);
     else if (err->fault == &fault_parked)
         call_wait(call, run_last_stages);
     else
         finish_with_error(call, err);
+}
+
+/* Once more for a call that was parked. */
+static void run_last_stages(struct call *call)
+{
+    call_run_then(call, after_run);
 }
 
 static void request(void *user, struct http_exchange *exchange)

@@ -222,6 +222,11 @@ void kv_at_end(struct kv_txn *txn, void (*action)(void *arg, enum kv_outcome out
     add_action(txn, (struct kv_action){.at_end = action, .arg = arg});
 }
 
+bool kv_txn_acts(const struct kv_txn *txn)
+{
+    return txn->actions;
+}
+
 enum kv_mode kv_txn_mode(const struct kv_txn *txn)
 {
     return txn->mode;

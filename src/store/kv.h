@@ -69,6 +69,9 @@ void kv_cursor_done(struct kv_cursor *cursor);
  * the committing thread, or, of kv_commit_then(), before done() on the same thread as that. */
 void kv_after_commit(struct kv_txn *txn, void (*action)(void *arg), void *arg);
 
+/* Whether there is an action to run, which may take a while. */
+bool kv_txn_acts(const struct kv_txn *txn);
+
 enum kv_mode kv_txn_mode(const struct kv_txn *txn);
 struct arena *kv_txn_arena(const struct kv_txn *txn);
 struct kv *kv_txn_kv(const struct kv_txn *txn);

@@ -63,9 +63,13 @@ struct shown_error answer_error(const struct model *model, const struct err *err
     shown.query_code = shown.code;
     if (!model || !fault->shape)
         return shown;
-    shown.shape = &model->shapes[fault->shape];
     row = model_error(model, fault->shape);
-    if (row && row->query_code)
+    if (!row || !str_eq(shown.code, model_str(model, row->code))) { /* another service's error */
+        shown.detail = NULL;
+        return shown;
+    }
+    shown.shape = &model->shapes[fault->shape];
+    if (row->query_code)
         shown.query_code = model_str(model, row->query_code);
     shown.code = protocol & XML ? shown.query_code : model_str(model, shown.shape->name);
     return shown;

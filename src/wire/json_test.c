@@ -235,6 +235,17 @@ TEST(json_rpc_answers)
               S("{\"Number\":0,\"Flag\":false,\"FromShape\":0}"));
 }
 
+TEST(json_rpc_errors_of_other_services_show_their_code)
+{
+    static const struct fault other = {"Elsewhere", 400, BLAME_CLIENT, 1};
+    static const struct fault beyond = {"Beyond", 400, BLAME_CLIENT, 1000000};
+
+    CHECK_STR(body_of(refused(&protocol_json11, &wiretest_model, err_make(&other, "x"))),
+              S("{\"__type\":\"Elsewhere\",\"message\":\"x\"}"));
+    CHECK_STR(body_of(refused(&protocol_json11, &wiretest_model, err_make(&beyond, "x"))),
+              S("{\"__type\":\"Beyond\",\"message\":\"x\"}"));
+}
+
 TEST(json_rpc_errors)
 {
     struct wiretest_NotFound detail = {.ResourceId = S("r-1")};

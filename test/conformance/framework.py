@@ -137,6 +137,16 @@ class Server:
         self.stop()
         return self.start()
 
+    def complaint(self):
+        """Stops it. What was wrong with its life or its end (a sanitizer's report, a leak), or None."""
+        if not self.running():
+            return f"the server ended by itself with {self.process.returncode}: {self.output()[-3000:]}"
+        status, _ = self.stop()
+        output = self.output()
+        if status != 0 or "Sanitizer" in output or "runtime error" in output:
+            return f"the server stopped with {status}: {output[-6000:]}"
+        return None
+
     def remove(self):
         """Ends the process and removes its directory. Safe to call twice."""
         self.kill()
@@ -172,6 +182,9 @@ class Outside:
     def __init__(self, endpoint):
         url = urlsplit(endpoint)
         self.host, self.port, self.endpoint = url.hostname, url.port, endpoint
+
+    def complaint(self):
+        return None
 
     def remove(self):
         pass
@@ -504,8 +517,9 @@ def main():
     try:
         result = unittest.TextTestRunner(stream=sys.stdout, resultclass=_Result, verbosity=0).run(suite)
         for running in _shared:
-            if isinstance(running, Server) and not running.running():
-                print(f"FAIL: the server ended by itself with {running.process.returncode}: {running.output()[-2000:]}")
+            complaint = running.complaint()
+            if complaint:
+                print(f"FAIL: {complaint}")
                 result.bad.add("server")
     finally:
         for running in _shared:
