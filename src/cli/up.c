@@ -10,13 +10,14 @@
 #include "core/cloud.h"
 #include "core/job.h"
 #include "core/park.h"
+#include "core/sequence.h"
 #include "core/stages.h"
 #include "core/timer.h"
 #include "net/authority.h"
 #include "os/file.h"
 #include "wire/wire.h"
 
-enum { WORKERS_MAX = 96, DRAIN_MS = 1500, CLOCK_FILE_MAX = 64 };
+enum { WORKERS_MAX = 96, DRAIN_MS = 1500, NUMBER_FILE_MAX = 64 };
 
 /* What is running, in the order in which it was started. */
 struct running {
@@ -33,29 +34,49 @@ static str data_path(const struct running *running, struct arena *arena, const c
     return arena_printf(arena, "%.*s/%s", STR_ARG(running->options->directory), name);
 }
 
-static ERR save_clock(void *arg, int64_t offset_ms)
+static ERR save_number(const struct running *running, const char *name, int64_t number)
 {
-    const struct running *running = arg;
     struct arena scratch CLEANUP(arena_done) = {0};
 
-    return file_store(data_path(running, &scratch, "clock"),
-                      arena_printf(&scratch, "%lld\n", (long long)offset_ms));
+    return file_store(data_path(running, &scratch, name),
+                      arena_printf(&scratch, "%lld\n", (long long)number));
+}
+
+/* 0 when there is none yet. */
+static ERR load_number(const struct running *running, const char *name, int64_t *number)
+{
+    struct arena scratch CLEANUP(arena_done) = {0};
+    str text;
+    struct err *err = file_load(data_path(running, &scratch, name), NUMBER_FILE_MAX, &scratch, &text);
+
+    *number = 0;
+    if (err)
+        return err->fault == &fault_missing ? NULL : err;
+    if (!str_to_i64(str_cut(&text, '\n'), number) || *number < 0)
+        return err_make(&fault_corrupt, "the file %s in the data directory holds no number", name);
+    return NULL;
+}
+
+static ERR save_clock(void *arg, int64_t offset_ms)
+{
+    return save_number(arg, "clock", offset_ms);
+}
+
+static ERR save_sequence(void *arg, uint64_t floor)
+{
+    return save_number(arg, "sequence", (int64_t)floor);
 }
 
 static ERR setup_clock(struct running *running)
 {
-    int64_t offset_ms = 0;
-    struct err *err;
-    str text;
+    int64_t offset_ms, floor;
 
     if (running->options->memory)
         return NULL;
-    err = file_load(data_path(running, &running->arena, "clock"), CLOCK_FILE_MAX, &running->arena, &text);
-    if (err && err->fault != &fault_missing)
-        return err;
-    if (!err && !str_to_i64(str_cut(&text, '\n'), &offset_ms))
-        return err_make(&fault_corrupt, "the file clock in the data directory holds no number");
+    TRY(load_number(running, "clock", &offset_ms));
+    TRY(load_number(running, "sequence", &floor));
     vclock_setup(offset_ms, save_clock, running);
+    sequence_setup((uint64_t)floor, save_sequence, running);
     return NULL;
 }
 

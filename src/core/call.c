@@ -2,11 +2,11 @@
 
 #include <assert.h>
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <string.h>
 
 #include "base/encode.h"
 #include "core/cloud.h"
+#include "core/sequence.h"
 #include "os/random.h"
 
 struct err *call_fail(struct call *call, const struct fault *fault, const void *detail, const char *where,
@@ -71,15 +71,7 @@ str call_uuid(struct call *call)
 
 uint64_t call_sequence(struct call *call)
 {
-    static _Atomic uint64_t last;
-    uint64_t now = (uint64_t)call->now_ms * 1000;
-    uint64_t before = atomic_load(&last);
-    uint64_t next;
-
-    do {
-        next = now > before ? now : before + 1;
-    } while (!atomic_compare_exchange_weak(&last, &before, next));
-    return next;
+    return sequence_next(call->now_ms);
 }
 
 struct owned_blob {

@@ -4,8 +4,8 @@
  * used, so that start-up and an idle program pay only for what is in use. Everything here may be called
  * from any thread.
  *
- * On disk, under the data directory: lock (who runs on it), root-key, ca.pem, ca-key.pem, clock, and a
- * folder a service with its kv and its blobs. With memory set nothing is written.
+ * On disk, under the data directory: lock (who runs on it), root-key, ca.pem, ca-key.pem, clock, sequence,
+ * and a folder a service with its kv and its blobs. With memory set nothing is written.
  */
 #ifndef CORE_CLOUD_H
 #define CORE_CLOUD_H

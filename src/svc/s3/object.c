@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/encode.h"
+#include "base/hash.h"
 #include "store/key.h"
 #include "store/kv.h"
 #include "svc/s3/bucket.h"
@@ -13,8 +14,6 @@
 #include "svc/s3/record.h"
 
 enum { NONCE_SIZE = 16, VERSION_SIZE = 8 + NONCE_SIZE, VERSION_TEXT = 32 };
-
-static const uint64_t FUTURE_MS = 366 * 24 * 3600 * 1000ULL; /* the clock may have been set back */
 
 str etag_of_md5(struct arena *arena, str md5)
 {
@@ -40,6 +39,31 @@ struct opt_time object_modified(const struct s3_ObjectRecord *object)
     return (struct opt_time){true, object->LastModified.ms / 1000 * 1000};
 }
 
+/* A version's id as bytes: its sequence, then its nonce. */
+static void put_sequence(unsigned char raw[8], int64_t sequence)
+{
+    for (unsigned i = 0; i < 8; i++)
+        raw[i] = (unsigned char)((uint64_t)sequence >> 8 * (7 - i));
+}
+
+/* The nonce ends with a checksum of all before it, so that an id which was never issued is known as such. */
+static uint32_t id_checksum(const unsigned char raw[VERSION_SIZE])
+{
+    return crc32c_of((str){(const char *)raw, VERSION_SIZE - sizeof(uint32_t)}, 0);
+}
+
+static str new_nonce(struct call *call, int64_t sequence)
+{
+    unsigned char *raw = arena_alloc(call->arena, VERSION_SIZE);
+    uint32_t checksum;
+
+    put_sequence(raw, sequence);
+    call_random_bytes(call, raw + 8, NONCE_SIZE - sizeof checksum);
+    checksum = id_checksum(raw);
+    memcpy(raw + VERSION_SIZE - sizeof checksum, &checksum, sizeof checksum);
+    return (str){(const char *)raw + 8, NONCE_SIZE};
+}
+
 str object_version_id(struct call *call, const struct s3_ObjectRecord *object)
 {
     unsigned char raw[VERSION_SIZE];
@@ -47,8 +71,7 @@ str object_version_id(struct call *call, const struct s3_ObjectRecord *object)
     if (!object->Nonce.p)
         return S("null");
     assert(object->Nonce.n == NONCE_SIZE);
-    for (unsigned i = 0; i < 8; i++)
-        raw[i] = (unsigned char)((uint64_t)object->Sequence.v >> 8 * (7 - i));
+    put_sequence(raw, object->Sequence.v);
     memcpy(raw + 8, object->Nonce.p, NONCE_SIZE);
     return base64url_of(call->arena, (str){(const char *)raw, sizeof(raw)});
 }
@@ -102,15 +125,16 @@ static ERR find_null(struct call *call, int64_t bucket, str key, struct object_f
 
 static ERR read_version_id(struct call *call, str version, int64_t *sequence, str *nonce)
 {
+    uint32_t checksum;
     uint64_t number;
     str raw;
 
     if (version.n != VERSION_TEXT || !base64url_decode(call->arena, version, &raw) || raw.n != VERSION_SIZE)
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
-    TRY(key_read_u64(&raw, &number));
-    /* Sequences are microseconds at least: one that is yet to come was not issued here. */
-    if (number > ((uint64_t)call->now_ms + FUTURE_MS) * 1000)
+    memcpy(&checksum, raw.p + VERSION_SIZE - sizeof checksum, sizeof checksum);
+    if (checksum != id_checksum((const unsigned char *)raw.p))
         return fail_argument(call, S("versionId"), version, "Invalid version id specified");
+    TRY(key_read_u64(&raw, &number));
     *sequence = (int64_t)number;
     *nonce = raw;
     return NULL;
@@ -217,15 +241,9 @@ ERR object_insert(struct call *call, const struct s3_BucketRecord *bucket, str k
     bool versioned = str_eq(bucket->Versioning, S("Enabled"));
 
     object->Sequence = (struct opt_int){true, (int64_t)call_sequence(call)};
-    object->Nonce = STR_NONE;
-    if (versioned) {
-        char *nonce = arena_alloc(call->arena, NONCE_SIZE);
-
-        call_random_bytes(call, nonce, NONCE_SIZE);
-        object->Nonce = (str){nonce, NONCE_SIZE};
-    } else {
+    object->Nonce = versioned ? new_nonce(call, object->Sequence.v) : STR_NONE;
+    if (!versioned)
         TRY(replace_null(call, bucket, key, current));
-    }
     if (current && (versioned || current->Nonce.p))
         TRY(put_version(call, bucket->Id.v, key, current));
     return row_put(call, row_object(call->arena, bucket->Id.v, key), S3_SHAPE_ObjectRecord, object);
