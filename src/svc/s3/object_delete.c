@@ -163,7 +163,6 @@ ERR s3_delete_objects(struct call *call, const struct s3_DeleteObjectsRequest *i
     struct s3_BucketRecord bucket;
 
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
-    TRY(check_headers(call, (struct opt_time){0}, (struct opt_int){0}, in->BypassGovernanceRetention));
     if (!in->Delete || !in->Delete->Objects.n || in->Delete->Objects.n > BATCH_MAX)
         return fail_malformed_xml(call);
     for (size_t i = 0; i < in->Delete->Objects.n; i++)
