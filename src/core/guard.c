@@ -10,7 +10,24 @@ static str origin_host(str origin)
     return at < origin.n ? str_skip(origin, at + 3) : STR_NONE;
 }
 
-/* An address is no proof for an Origin, as it is for a Host: only loopback ones are this machine's. */
+static bool is_ipv4(str name)
+{
+    for (size_t i = 0; i < name.n; i++) {
+        if (!char_is_digit(name.p[i]) && name.p[i] != '.')
+            return false;
+    }
+    return name.n > 0;
+}
+
+/* "127.0.0.1:3000", but not "127.0.0.1.example". */
+static bool is_loopback(str host)
+{
+    str name = str_take(host, str_index(host, ':'));
+
+    return (str_starts(name, S("127.")) && is_ipv4(name)) || str_eq(host, S("[::1]")) ||
+           str_starts(host, S("[::1]:"));
+}
+
 static bool is_own_origin(str origin)
 {
     str host = origin_host(origin);
@@ -18,8 +35,7 @@ static bool is_own_origin(str origin)
 
     if (!host.p)
         return false;
-    return str_eq_nocase(name, S("localhost")) || str_starts(name, S("127.")) ||
-           str_starts(host, S("[::1]")) || str_ends(name, S(".localhost")) ||
+    return is_loopback(host) || str_eq_nocase(name, S("localhost")) || str_ends(name, S(".localhost")) ||
            str_ends(name, S(".localhost.localstack.cloud")) ||
            str_eq_nocase(name, S("localhost.localstack.cloud"));
 }
@@ -29,13 +45,7 @@ static bool is_address_of_another(const struct http_request *request)
 {
     str name = str_take(request->host, str_index(request->host, ':'));
 
-    if (!request->loopback || !name.n || request->host.p[0] == '[' || str_starts(name, S("127.")))
-        return false;
-    for (size_t i = 0; i < name.n; i++) {
-        if (!char_is_digit(name.p[i]) && name.p[i] != '.')
-            return false;
-    }
-    return true;
+    return request->loopback && is_ipv4(name) && !is_loopback(request->host);
 }
 
 const char *guard_refuses(const struct http_request *request)

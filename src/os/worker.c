@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <sched.h>
 #include <semaphore.h>
@@ -149,7 +150,7 @@ static void cond_init(pthread_cond_t *cond)
 /* The end of a thread; called with the lock, returns without it. */
 static void leave(struct workers *workers)
 {
-    bool any_before = workers->any_ended;
+    bool any_before = workers->any_ended, rest = workers->threads == 1 && !workers->stopping;
     pthread_t before = workers->last;
 
     workers->last = pthread_self();
@@ -157,6 +158,8 @@ static void leave(struct workers *workers)
     if (--workers->threads == 0)
         pthread_cond_broadcast(&workers->ended);
     pthread_mutex_unlock(&workers->lock);
+    if (rest)
+        malloc_trim(0); /* what the load needed goes back to the system */
     if (any_before)
         pthread_join(before, NULL);
 }

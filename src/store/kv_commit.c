@@ -8,10 +8,13 @@
 #include <assert.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <time.h>
 
 #include "os/futex.h"
 #include "store/heap.h"
 #include "store/kv_front.h"
+
+enum { REST_S = 5 }; /* without a write */
 
 /* The turn to write. All under the lock. */
 
@@ -162,6 +165,7 @@ static void lead(struct kv *kv)
     err = kv->engine->apply(kv->store, overlay_list(&group->overlay), group->overlay.n, &usable);
     pthread_mutex_lock(&kv->lock);
     kv->sealed = NULL;
+    kv->written = true;
     if (err)
         lost = group_failed(kv, err, usable);
     want_leader(kv);
@@ -205,6 +209,31 @@ static ERR wait_for(struct kv *kv, struct kv_group *group, enum kv_outcome *outc
 
 /* The committer. */
 
+static bool has_work(const struct kv *kv)
+{
+    return kv->stopping || (kv->open && kv->open->first && !kv->sealed);
+}
+
+/* Under the lock. When there is none for a while, the engine rests. */
+static void await_work(struct kv *kv)
+{
+    struct timespec until;
+    bool in_time = true;
+
+    if (!kv->written || !kv->engine->rest) {
+        pthread_cond_wait(&kv->work, &kv->lock);
+        return;
+    }
+    clock_gettime(CLOCK_MONOTONIC, &until);
+    until.tv_sec += REST_S;
+    while (!has_work(kv) && in_time)
+        in_time = pthread_cond_clockwait(&kv->work, &kv->lock, CLOCK_MONOTONIC, &until) == 0;
+    if (in_time || has_work(kv) || kv->sealed)
+        return;
+    kv->written = false;
+    kv->engine->rest(kv->store);
+}
+
 /* Leads the groups in which nobody waits. */
 static void *commit_groups(void *arg)
 {
@@ -212,8 +241,8 @@ static void *commit_groups(void *arg)
 
     pthread_mutex_lock(&kv->lock);
     for (;;) {
-        while (!kv->stopping && !(kv->open && kv->open->first && !kv->sealed))
-            pthread_cond_wait(&kv->work, &kv->lock);
+        while (!has_work(kv))
+            await_work(kv);
         if (kv->stopping)
             break;
         lead(kv);

@@ -31,6 +31,10 @@ struct kv_engine {
      * applied until it was opened again. */
     ERR (*apply)(void *store, const struct kv_change *changes, size_t n, bool *usable);
 
+    /* Nothing was written for some time: memory that is kept for writing may go. Not beside apply(), and soon
+     * over. May be NULL. */
+    void (*rest)(void *store);
+
     ERR (*view)(void *store, void **view);
     void (*view_done)(void *store, void *view);
     ERR (*get)(void *view, str key, struct arena *arena, str *value);

@@ -47,6 +47,7 @@ struct kv {
     uint64_t failures;
     pthread_t committer; /* leads groups that nobody waits in */
     bool has_committer, stopping;
+    bool written; /* since the engine last rested */
     pthread_cond_t work; /* for the committer */
     struct err *broken;  /* why nothing more may be written, in memory */
     struct arena memory;

@@ -37,7 +37,7 @@ struct rocks {
     char *path;
     rocksdb_writeoptions_t *sync; /* all below: of apply(), one thread at a time */
     rocksdb_writebatch_t *batch;
-    uint64_t log_size; /* what was written since the store was opened */
+    uint64_t log_size; /* what was written since the store was opened, or its last flush */
     bool failed;       /* a write failed for another reason than a full disk */
     struct mark mark;  /* RocksDB's own numbers */
     pthread_mutex_t lock;
@@ -194,15 +194,25 @@ static void renew_view(struct rocks *rocks)
         view_free(old);
 }
 
-/* So that the next start is quick. If it fails the log has it all. */
-static void flush(struct rocks *rocks)
+/* So that the next start is quick, and the write buffers are free. If it fails the log has it all. */
+static void flush(struct rocks *rocks, bool wait)
 {
-    rocksdb_flushoptions_t *options = rocks->api->rocksdb_flushoptions_create();
+    rocksdb_flushoptions_t *options;
     char *message = NULL;
 
+    if (rocks->log_size <= FLUSH_SIZE || rocks->failed)
+        return;
+    rocks->log_size = 0;
+    options = rocks->api->rocksdb_flushoptions_create();
+    rocks->api->rocksdb_flushoptions_set_wait(options, wait);
     rocks->api->rocksdb_flush(rocks->db, options, &message);
     rocks->api->rocksdb_free(message);
     rocks->api->rocksdb_flushoptions_destroy(options);
+}
+
+static void rocks_rest(void *store)
+{
+    flush(store, false);
 }
 
 static void rocks_close(void *store)
@@ -211,8 +221,8 @@ static void rocks_close(void *store)
     const struct rocks_api *api = rocks->api;
 
     renew_view(rocks);
-    if (rocks->db && rocks->log_size > FLUSH_SIZE && !rocks->failed)
-        flush(rocks);
+    if (rocks->db)
+        flush(rocks, true);
     if (rocks->batch)
         api->rocksdb_writebatch_destroy(rocks->batch);
     if (rocks->sync)
@@ -402,6 +412,7 @@ const struct kv_engine kv_rocks = {
     .open = rocks_open,
     .close = rocks_close,
     .apply = rocks_apply,
+    .rest = rocks_rest,
     .view = rocks_view,
     .view_done = rocks_view_done,
     .get = rocks_get,

@@ -31,6 +31,7 @@
     FUNCTION(rocksdb_flush)                                                                                  \
     FUNCTION(rocksdb_flushoptions_create)                                                                    \
     FUNCTION(rocksdb_flushoptions_destroy)                                                                   \
+    FUNCTION(rocksdb_flushoptions_set_wait)                                                                  \
     FUNCTION(rocksdb_free)                                                                                   \
     FUNCTION(rocksdb_get_latest_sequence_number)                                                             \
     FUNCTION(rocksdb_get_pinned)                                                                             \
