@@ -37,7 +37,7 @@ static bool is_reserved(str name)
 
 bool name_is_bucket(str name)
 {
-    char before = '.';
+    char before = 'a';
 
     if (name.n < 3 || name.n > 63)
         return false;
@@ -46,8 +46,8 @@ bool name_is_bucket(str name)
 
         if (!is_lower_or_digit(c) && c != '.' && c != '-')
             return false;
-        if (c == '.' && before == '.')
-            return false;
+        if ((c == '.' && !is_lower_or_digit(before)) || (c == '-' && before == '.'))
+            return false; /* what is between dots begins and ends as the whole does */
         before = c;
     }
     return is_lower_or_digit(name.p[0]) && is_lower_or_digit(before) && !looks_like_address(name) &&

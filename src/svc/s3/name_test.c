@@ -5,10 +5,10 @@
 TEST(s3_bucket_names)
 {
     static const char *const good[] = {"abc", "my-bucket", "a.b.c", "1234567890", "x--y", "a1.2b"};
-    static const char *const bad[] = {"",        "ab",       "Abc",         "a_b",        "-abc",
-                                      "abc-",    ".abc",     "abc.",        "a..b",       "192.168.0.1",
-                                      "xn--abc", "sthree-a", "abc-s3alias", "abc--ol-s3", "amzn-s3-demo-a",
-                                      "a/b",     "a b c",    "abc--x-s3",   "abc.mrap"};
+    static const char *const bad[] = {
+        "",      "ab",          "Abc",      "a_b",      "-abc",        "abc-",       ".abc",           "abc.",
+        "a..b",  "192.168.0.1", "xn--abc",  "sthree-a", "abc-s3alias", "abc--ol-s3", "amzn-s3-demo-a", "a/b",
+        "a b c", "abc--x-s3",   "abc.mrap", "a.-b",     "a-.b"};
     char longest[64];
 
     for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)

@@ -21,17 +21,21 @@ struct deletion {
     str version_id; /* of the version that was deleted for good */
 };
 
-/* AWS: S3 user guide, "How to perform conditional deletes". */
-static ERR check_match(struct call *call, const struct deletion *deletion, const struct object_found *version)
+/* AWS: S3 user guide, "How to perform conditional deletes": what counts is the newest version, whichever is
+ * deleted; nothing is 404, a delete marker matches no tag, and "*" is whatever else is there. */
+static ERR check_match(struct call *call, int64_t bucket, const struct deletion *deletion)
 {
-    bool exists = version->found && !version->object.DeleteMarker.v;
+    struct s3_ObjectRecord current;
+    bool found;
 
     if (!deletion->if_match.p)
         return NULL;
-    if (str_eq(deletion->if_match, S("*")))
-        return exists ? NULL : fail_precondition(call, "If-Match");
-    return condition_write(call, deletion->if_match, STR_NONE, deletion->key,
-                           exists ? &version->object : NULL);
+    TRY(object_current(call, bucket, deletion->key, &current, &found));
+    if (!found)
+        return fail_no_such_key(call, deletion->key);
+    if (current.DeleteMarker.v)
+        return fail_precondition(call, "If-Match");
+    return condition_write(call, deletion->if_match, STR_NONE, deletion->key, &current);
 }
 
 static ERR delete_version(struct call *call, const struct s3_BucketRecord *bucket, struct deletion *deletion)
@@ -39,7 +43,7 @@ static ERR delete_version(struct call *call, const struct s3_BucketRecord *bucke
     struct object_found version;
 
     TRY(object_version(call, bucket, deletion->key, deletion->version, &version));
-    TRY(check_match(call, deletion, &version));
+    TRY(check_match(call, bucket->Id.v, deletion));
     if (bucket_has_versions(bucket))
         deletion->version_id = deletion->version;
     if (!version.found)
@@ -60,7 +64,7 @@ static ERR delete_key(struct call *call, const struct s3_BucketRecord *bucket, s
     struct object_found version;
 
     TRY(object_version(call, bucket, deletion->key, STR_NONE, &version));
-    TRY(check_match(call, deletion, &version));
+    TRY(check_match(call, bucket->Id.v, deletion));
     if (version.found && !version.object.DeleteMarker.v)
         TRY(upload_disturb(call, bucket->Id.v, deletion->key));
     if (!bucket_has_versions(bucket))
@@ -163,7 +167,6 @@ ERR s3_delete_objects(struct call *call, const struct s3_DeleteObjectsRequest *i
     struct s3_BucketRecord bucket;
 
     TRY(bucket_open(call, in->Bucket, in->ExpectedBucketOwner, &bucket));
-    TRY(check_headers(call, (struct opt_time){0}, (struct opt_int){0}, in->BypassGovernanceRetention));
     if (!in->Delete || !in->Delete->Objects.n || in->Delete->Objects.n > BATCH_MAX)
         return fail_malformed_xml(call);
     for (size_t i = 0; i < in->Delete->Objects.n; i++)

@@ -1,5 +1,4 @@
-/* Random writes, copies and deletions of versions against a model that is a list; then everything is
- * deleted. */
+/* Random writes, copies and deletions of versions against a model that is a list; then all are deleted. */
 #include <string.h>
 
 #include "gen/s3.h"

@@ -335,3 +335,28 @@ TEST(s3_lists_in_pages)
     CHECK_INT(list_all(&fixture, S("\xff"), S("/"), 5, &prefixes), 1);
     fixture_close(&fixture);
 }
+
+static str delete_if(struct fixture *fixture, str key, str etag)
+{
+    struct s3_DeleteObjectRequest in = {.Bucket = S("bucket"), .Key = key, .IfMatch = etag};
+    struct s3_DeleteObjectOutput out;
+
+    return fixture_code(fixture_call(fixture, S3_OP_DeleteObject, &in, &out));
+}
+
+TEST(s3_conditional_deletes)
+{
+    struct fixture fixture;
+
+    fixture_open(&fixture, "s3");
+    create_bucket(&fixture, S("bucket"));
+    CHECK_STR(delete_if(&fixture, S("k"), S("*")), S("NoSuchKey"));
+    put(&fixture, S("bucket"), S("k"), S("x"));
+    CHECK_STR(delete_if(&fixture, S("k"), S("\"other\"")), S("PreconditionFailed"));
+    CHECK_STR(delete_if(&fixture, S("k"), S("\"9dd4e461268c8034f5c8564e155c67a6\"")), S(""));
+    put(&fixture, S("bucket"), S("k"), S("x"));
+    set_versioning(&fixture, S("bucket"), S("Enabled"));
+    CHECK_STR(delete_if(&fixture, S("k"), S("*")), S(""));
+    CHECK_STR(delete_if(&fixture, S("k"), S("*")), S("PreconditionFailed"));
+    fixture_close(&fixture);
+}
