@@ -1,6 +1,7 @@
 """S3: presigned URLs, signatures that are wrong, virtual hosts, what is not built, and STS GetCallerIdentity."""
 import base64
 import datetime
+import gzip
 import hashlib
 import hmac
 import os
@@ -304,6 +305,16 @@ class CallerIdentity(Case):
         self.assertTrue(answer.xml.findtext("ResponseMetadata/RequestId"))
         self.assertEqual("text/xml", answer.headers["content-type"])
         self.assertEqual(answer.headers["x-amzn-requestid"], answer.xml.findtext("ResponseMetadata/RequestId"))
+
+    def test_compressed(self):
+        """SDKs compress large requests of some services."""
+        body = gzip.compress(b"Action=GetCallerIdentity&Version=2011-06-15")
+        headers = {"content-type": "application/x-www-form-urlencoded; charset=utf-8", "content-encoding": "gzip"}
+        answer = self.ok(request("POST", "/", body=body, service="sts", headers=headers))
+        self.assertEqual("000000000000", answer.xml.findtext("GetCallerIdentityResult/Account"))
+        bomb = gzip.compress(b"Action=GetCallerIdentity&Version=2011-06-15&x=" + bytes(200_000_000))
+        for bad in (body[:-5], b"not gzip", bomb):
+            self.assertIn(request("POST", "/", body=bad, service="sts", headers=headers).status, (400, 413))
 
     def test_by_get(self):
         answer = self.ok(request("GET", "/", {"Action": "GetCallerIdentity", "Version": "2011-06-15"}, service="sts"))

@@ -373,6 +373,44 @@ class Metadata(Case):
                      400, "The storage class you specified is not valid", StorageClassRequested="WRONG")
 
 
+class Attributes(Case):
+    def get(self, bucket, attributes, **query):
+        headers = {"x-amz-object-attributes": attributes} if attributes is not None else {}
+        return request("GET", f"/{bucket}/k", dict({"attributes": ""}, **query), headers)
+
+    def test_of_an_object(self):
+        bucket = self.bucket()
+        self.ok(request("PUT", f"/{bucket}/k", headers={"x-amz-checksum-sha256": "LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ="},
+                        body=b"hello"))
+        answer = self.ok(self.get(bucket, "ETag,Checksum,ObjectSize,StorageClass,ObjectParts"))
+        self.assertEqual(("5d41402abc4b2a76b9719d911017c592", "5", "STANDARD", "LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=",
+                          "FULL_OBJECT"), tuple(answer.xml.findtext(name) for name in (
+                              "ETag", "ObjectSize", "StorageClass", "Checksum/ChecksumSHA256", "Checksum/ChecksumType")))
+        self.assertIsNone(answer.xml.find("ObjectParts"))
+        self.assertTrue(answer.headers["last-modified"])
+        self.assertEqual(["ObjectSize"], [node.tag for node in self.get(bucket, "ObjectSize").xml])
+        self.assertEqual("5", self.ok(self.get(bucket, " ETag , ObjectSize")).xml.findtext("ObjectSize"))
+
+    def test_refusals(self):
+        bucket = self.bucket()
+        self.refused(self.get(bucket, "ETag"), "NoSuchKey", 404)
+        self.put(bucket, "k", b"v")
+        for attributes in (None, "", "Nothing"):
+            with self.subTest(attributes=attributes):
+                self.assertEqual(400, self.get(bucket, attributes).status)
+
+    def test_of_parts(self):
+        bucket = self.bucket()
+        upload = self.s3.create_multipart_upload(Bucket=bucket, Key="k", ChecksumAlgorithm="SHA256")["UploadId"]
+        part = self.s3.upload_part(Bucket=bucket, Key="k", UploadId=upload, PartNumber=1, Body=b"hello", ChecksumAlgorithm="SHA256")
+        self.s3.complete_multipart_upload(Bucket=bucket, Key="k", UploadId=upload, MultipartUpload={"Parts": [
+            {"PartNumber": 1, "ETag": part["ETag"], "ChecksumSHA256": part["ChecksumSHA256"]}]})
+        answer = self.ok(self.get(bucket, "ObjectParts,Checksum"))
+        self.assertEqual("1", answer.xml.findtext("ObjectParts/PartsCount"))
+        self.assertEqual([part["ChecksumSHA256"]], answer.texts("ObjectParts/Part/ChecksumSHA256"))
+        self.assertEqual("COMPOSITE", answer.xml.findtext("Checksum/ChecksumType"))
+
+
 class Upload(Case):
     def test_managed_transfer(self):
         import io
