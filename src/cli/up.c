@@ -27,6 +27,7 @@ struct running {
     struct cloud *cloud;
     struct authority *authority;
     struct server *server;
+    str address; /* where it listens */
 };
 
 static str data_path(const struct running *running, struct arena *arena, const char *name)
@@ -100,7 +101,8 @@ static ERR start_server(struct running *running)
                        &running->authority));
     TRY(server_start(&options, &handler, &running->server));
     admin_set_server(running->server);
-    return cloud_announce(running->cloud, server_address(running->server));
+    running->address = arena_str(&running->arena, server_address(running->server));
+    return cloud_announce(running->cloud, running->address);
 }
 
 static ERR start(struct running *running)
@@ -120,13 +122,13 @@ static ERR start(struct running *running)
     init_scripts_setup(options->memory ? STR_NONE : options->directory);
     init_scripts_run(INIT_BOOT, STR_NONE);
     TRY(start_server(running));
-    init_scripts_run(INIT_START, server_address(running->server));
+    init_scripts_run(INIT_START, running->address);
     return NULL;
 }
 
 static ERR announce(const struct running *running)
 {
-    str address = server_address(running->server);
+    str address = running->address;
     bool show = !running->options->quiet && log_format() == LOG_TEXT;
 
     if (show)
@@ -153,13 +155,13 @@ static void after_start(void *arg)
 
     if (err)
         log_error("%.*s", STR_ARG(err->message));
-    init_scripts_run(INIT_READY, server_address(running->server));
+    init_scripts_run(INIT_READY, running->address);
 }
 
 static void stop(struct running *running)
 {
     if (running->server) {
-        init_scripts_run(INIT_SHUTDOWN, server_address(running->server));
+        init_scripts_run(INIT_SHUTDOWN, running->address);
         admin_set_server(NULL);
         park_stop();
         server_stop(running->server, DRAIN_MS);

@@ -1,5 +1,7 @@
 #include "core/admin.h"
 
+#include <stdatomic.h>
+
 #include "base/json.h"
 #include "base/version.h"
 #include "core/admin_state.h"
@@ -25,11 +27,20 @@ struct endpoint {
     ERR (*answer)(struct asked *asked);
 };
 
-static const struct server *server;
+static const struct server *_Atomic server;
 
 void admin_set_server(const struct server *running)
 {
-    server = running;
+    atomic_store(&server, running);
+}
+
+/* Zeros when the server has begun to stop. */
+static void add_stats(struct server_stats *stats)
+{
+    const struct server *running = atomic_load(&server);
+
+    if (running)
+        server_stats(running, stats);
 }
 
 static void add_field(struct buf *out, const char *name, str value)
@@ -60,8 +71,7 @@ static ERR answer_health(struct asked *asked)
     struct server_stats stats = {0};
     struct buf *out = asked->out;
 
-    if (server)
-        server_stats(server, &stats);
+    add_stats(&stats);
     buf_printf(
         out, "{\"status\":\"running\",\"version\":\"" GARUA_VERSION "\",\"process\":%ld,\"uptime_ms\":%lld,",
         process_id(), (long long)(clock_real_ms() - cloud->started_ms));
@@ -107,8 +117,7 @@ static ERR answer_metrics(struct asked *asked)
     struct server_stats stats = {0};
     struct buf *out = asked->out;
 
-    if (server)
-        server_stats(server, &stats);
+    add_stats(&stats);
     meter_write(out);
     buf_printf(
         out,

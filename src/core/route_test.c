@@ -36,6 +36,7 @@ static const struct expected rows[] = {
     {"DELETE", "localhost", "/bucket/key?uploadId=x", "s3", {{0}}, "s3", "AbortMultipartUpload"},
     {"DELETE", "localhost", "/bucket/key", "s3", {{0}}, "s3", "DeleteObject"},
     {"POST", "localhost", "/bucket?delete", "s3", {{0}}, "s3", "DeleteObjects"},
+    {"GET", "localhost", "/bucket/key?attributes", "s3", {{0}}, "s3", "GetObjectAttributes"},
     {"PATCH", "localhost", "/bucket", "s3", {{0}}, "s3", NULL},
     {"GET",
      "localhost",

@@ -30,7 +30,7 @@ struct pattern {
     struct segment *segments;
     unsigned segment_count, literals;
     struct demand *demands;
-    unsigned demand_count, query_demands;
+    unsigned demand_count, query_literals;
 };
 
 struct patterns {
@@ -84,7 +84,7 @@ static void add_demand(struct pattern *pattern, struct demand demand)
 {
     assert(pattern->demand_count < DEMANDS_MAX);
     pattern->demands[pattern->demand_count++] = demand;
-    pattern->query_demands += demand.kind != HEADER_REQUIRED;
+    pattern->query_literals += demand.kind == QUERY_LITERAL;
 }
 
 static void compile_demands(const struct model *model, str query, struct pattern *pattern)
@@ -126,6 +126,8 @@ static int more_demanding(const void *left, const void *right)
 
     if (order)
         return order;
+    if (a->query_literals != b->query_literals)
+        return (int)b->query_literals - (int)a->query_literals;
     if (a->demand_count != b->demand_count)
         return (int)b->demand_count - (int)a->demand_count;
     order = (a->operation->flags & OP_DEPRECATED) - (b->operation->flags & OP_DEPRECATED);
@@ -245,29 +247,38 @@ static bool demands_met(const struct pattern *pattern, const struct http_request
     return true;
 }
 
+/* Whether a later pattern is a better match. What the uri spells out in its query counts most: ?attributes without the
+ * header that goes with it is still that operation. */
+static bool improves(const struct pattern *found, const struct pattern *pattern, bool complete)
+{
+    if (!found)
+        return true;
+    if (found->query_literals > pattern->query_literals)
+        return false;
+    return complete || pattern->demand_count < found->demand_count;
+}
+
 bool uri_find(const struct model *model, const struct http_request *request, str path,
               const struct wire_param *query, size_t query_count, struct uri_match *out)
 {
     const struct patterns *patterns = patterns_of(model);
-    struct uri_match found = {0};
+    const struct pattern *found = NULL;
+    bool found_complete = false, complete;
 
-    for (size_t i = 0; i < patterns->count; i++) {
+    for (size_t i = 0; i < patterns->count && !found_complete; i++) {
         const struct pattern *pattern = &patterns->rows[i];
-        bool complete;
 
-        if (!str_eq(pattern->method, request->method) || !path_matches(pattern, path, NULL))
+        if (!str_eq(pattern->method, request->method) || !path_matches(pattern, path, NULL) ||
+            !demands_met(pattern, request, query, query_count, &complete))
             continue;
-        if (!demands_met(pattern, request, query, query_count, &complete))
-            continue;
-        if (complete || !found.operation || pattern->demand_count < found.demands)
-            found =
-                (struct uri_match){pattern->operation, pattern->literals, pattern->demand_count, complete};
-        if (complete)
+        if (!improves(found, pattern, complete))
             break;
+        found = pattern;
+        found_complete = complete;
     }
-    if (found.operation)
-        *out = found;
-    return found.operation;
+    if (found)
+        *out = (struct uri_match){found->operation, found->literals, found->demand_count, found_complete};
+    return found;
 }
 
 ERR uri_labels(const struct model *model, const struct operation *operation, str path, struct arena *arena,

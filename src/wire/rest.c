@@ -45,10 +45,10 @@ static ERR read_text(struct maker *maker, const struct member *member, enum time
 {
     const struct shape *shape = shape_of(maker->model, member);
 
-    /* Python's SDKs write "True" into headers, and AWS takes it. */
-    if (shape->kind == SHAPE_BOOLEAN && str_eq_nocase(text, S("true")))
+    /* Python's older SDKs write "True" into headers, and AWS takes it. */
+    if (shape->kind == SHAPE_BOOLEAN && str_eq(text, S("True")))
         text = S("true");
-    if (shape->kind == SHAPE_BOOLEAN && str_eq_nocase(text, S("false")))
+    if (shape->kind == SHAPE_BOOLEAN && str_eq(text, S("False")))
         text = S("false");
     if (!is_scalar(shape) || !scalar_read(shape, time_format_or(member, otherwise), text, maker->arena, at))
         return malformed_part(maker, member, text);

@@ -93,7 +93,7 @@ TEST(rest_json_refuses_malformed_bindings)
         {{"X-Number", 8}, {"", 0}},
         {{"X-Number", 8}, {"2147483648", 10}},
         {{"X-Double", 8}, {"0x1", 3}},
-        {{"X-Flag", 6}, {"True", 4}},
+        {{"X-Flag", 6}, {"tRUE", 4}},
         {{"X-Flag", 6}, {"1", 1}},
         {{"X-Time", 6}, {"1422172800", 10}},
         {{"X-Time-Iso", 10}, {"1", 1}},
