@@ -247,8 +247,8 @@ static bool demands_met(const struct pattern *pattern, const struct http_request
     return true;
 }
 
-/* Whether a later pattern is a better match. What the uri spells out in its query counts most: ?attributes without the
- * header that goes with it is still that operation. */
+/* Whether a later pattern is a better match. What the uri spells out in its query counts most: ?attributes
+ * without the header that goes with it is still that operation. */
 static bool improves(const struct pattern *found, const struct pattern *pattern, bool complete)
 {
     if (!found)
