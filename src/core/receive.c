@@ -7,6 +7,9 @@
 #include "core/call_private.h"
 #include "core/cloud.h"
 #include "core/signature.h"
+#include "os/overlap.h"
+
+enum { OVERLAP_MIN = 64 * 1024 };
 
 /* A streaming body on its way in. Lives in the call's arena; its writer and its hasher are let go with it. */
 struct receiver {
@@ -15,6 +18,8 @@ struct receiver {
     unsigned wanted;             /* HASH_BIT()s */
     struct buf *memory;          /* until it is too much */
     struct blob_writer *writer;  /* from then on */
+    struct overlap *overlap;     /* with the writer: hashing beside writing */
+    str piece;                   /* what is being hashed there */
     struct aws_chunked *chunked; /* NULL: the body is as it is */
     struct http_sink payload;    /* where its payload goes: take() */
     uint64_t size, size_max;
@@ -60,6 +65,7 @@ static void let_go(void *arg)
 {
     struct receiver *receiver = arg;
 
+    overlap_free(receiver->overlap);
     if (receiver->writer)
         blob_abandon(receiver->writer);
     if (receiver->hasher)
@@ -75,10 +81,34 @@ static ERR move_to_blob(struct receiver *receiver)
     if (!call->blobs)
         TRY(cloud_blobs(call->cloud, call->service, &call->blobs));
     TRY(blob_stage(call->blobs, &receiver->writer));
+    receiver->overlap = overlap_new(call->cloud->options.workers);
     TRY(blob_reserve(receiver->writer, expected > 0 ? (uint64_t)expected : 0));
     TRY(blob_write(receiver->writer, buf_str(receiver->memory)));
     buf_done(receiver->memory);
     return NULL;
+}
+
+static void hash_piece(void *arg)
+{
+    struct receiver *receiver = arg;
+
+    hasher_add(receiver->hasher, receiver->piece);
+}
+
+/* MD5 takes longer than all else together, so a large piece is hashed beside its being written. */
+static ERR hash_and_write(struct receiver *receiver, str bytes)
+{
+    struct err *err;
+
+    if (bytes.n < OVERLAP_MIN) {
+        hasher_add(receiver->hasher, bytes);
+        return blob_write(receiver->writer, bytes);
+    }
+    receiver->piece = bytes;
+    overlap_start(receiver->overlap, hash_piece, receiver);
+    err = blob_write(receiver->writer, bytes);
+    overlap_finish(receiver->overlap);
+    return err;
 }
 
 /* A piece of the decoded body. */
@@ -90,14 +120,14 @@ static ERR take(void *arg, str bytes)
     if (receiver->size > receiver->size_max)
         return fail(receiver->call, call_common(receiver->call, COMMON_TOO_LARGE),
                     "Your proposed upload exceeds the maximum allowed size");
-    hasher_add(receiver->hasher, bytes);
     if (!receiver->writer && receiver->size <= BODY_MEMORY_MAX) {
+        hasher_add(receiver->hasher, bytes);
         buf_add(receiver->memory, bytes);
         return NULL;
     }
     if (!receiver->writer)
         TRY(move_to_blob(receiver));
-    return blob_write(receiver->writer, bytes);
+    return hash_and_write(receiver, bytes);
 }
 
 /* Bytes as they come from the socket. */

@@ -1,33 +1,33 @@
 #include "os/worker.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <sched.h>
-#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+
+#include "os/futex.h"
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 enum { STACK_SIZE = 2 * 1024 * 1024 };
 #else
 enum { STACK_SIZE = 256 * 1024 };
 #endif
-enum { IDLE_S = 10, QUEUE_FIRST = 64 };
+enum { IDLE_MS = 10 * 1000, QUEUE_FIRST = 64 };
 
 struct job {
     void (*run)(void *arg);
     void *arg;
 };
 
-/* One thread's place while it has nothing to do; on its own stack. Who takes it off the list posts `wake`
- * once, without the lock, so that the thread doesn't find it held when it wakes. */
+/* One thread's place while it has nothing to do; on its own stack. Who takes it off the list calls it once,
+ * without the lock, so that the thread doesn't find it held when it wakes. */
 struct idler {
     struct idler *below;
-    sem_t wake;
-    struct job job; /* what it is woken for; run is NULL: to end */
+    atomic_uint called; /* futex */
+    struct job job;     /* what it is called for; run is NULL: to end */
 };
 
 struct workers {
@@ -90,34 +90,37 @@ static bool leave_idle(struct workers *workers, const struct idler *idler)
     return true;
 }
 
-static bool woken(struct idler *idler)
+static void call(struct idler *idler)
 {
-    struct timespec until;
-    int failed;
+    atomic_store(&idler->called, 1);
+    futex_wake(&idler->called, 1); /* it may be gone by now: then this wakes nobody */
+}
 
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_sec += IDLE_S;
-    do
-        failed = sem_clockwait(&idler->wake, CLOCK_MONOTONIC, &until);
-    while (failed && errno == EINTR);
-    return !failed;
+static bool called_in_time(struct idler *idler)
+{
+    while (!atomic_load(&idler->called)) {
+        if (!futex_wait_ms(&idler->called, 0, IDLE_MS))
+            return false;
+    }
+    return true;
 }
 
 /* Waits for a job, without the lock. False, with the lock, when there was none for a while or the pool
  * stops. */
 static bool wait_for_job(struct workers *workers, struct idler *idler, struct job *out)
 {
+    atomic_store(&idler->called, 0);
     idler->job = (struct job){0};
     idler->below = workers->idle;
     workers->idle = idler;
     pthread_mutex_unlock(&workers->lock);
-    if (!woken(idler)) {
+    if (!called_in_time(idler)) {
         pthread_mutex_lock(&workers->lock);
         if (leave_idle(workers, idler))
             return false;
         pthread_mutex_unlock(&workers->lock);
-        while (sem_wait(&idler->wake) != 0)
-            ;
+        while (!atomic_load(&idler->called))
+            futex_wait(&idler->called, 0);
     }
     *out = idler->job;
     if (out->run)
@@ -170,10 +173,8 @@ static void *work(void *arg)
     struct idler idler = {0};
     struct job job;
 
-    sem_init(&idler.wake, 0, 0);
     while (next_job(workers, &idler, &job))
         job.run(job.arg);
-    sem_destroy(&idler.wake);
     leave(workers);
     return NULL;
 }
@@ -225,7 +226,7 @@ void workers_post(struct workers *workers, void (*run)(void *arg), void *arg)
     }
     pthread_mutex_unlock(&workers->lock);
     if (idler)
-        sem_post(&idler->wake);
+        call(idler);
     if (alone)
         job.run(job.arg);
 }
@@ -240,7 +241,7 @@ void workers_stop(struct workers *workers)
         struct idler *idler = workers->idle;
 
         workers->idle = idler->below;
-        sem_post(&idler->wake);
+        call(idler);
     }
     while (workers->threads)
         pthread_cond_wait(&workers->ended, &workers->lock);

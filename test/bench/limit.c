@@ -41,9 +41,13 @@ static double store(const char *directory, uint64_t size)
 {
     double begun = now_s();
     int folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int file = openat(folder, "limit", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    int file = openat(folder, "limit.bytes", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     double seconds;
 
+    if (folder < 0 || file < 0) {
+        perror("limit: open");
+        exit(2);
+    }
     while (size) {
         ssize_t n = write(file, bytes, size < PERIOD ? size : PERIOD);
 
@@ -59,7 +63,7 @@ static double store(const char *directory, uint64_t size)
     }
     seconds = now_s() - begun;
     close(file);
-    unlinkat(folder, "limit", 0);
+    unlinkat(folder, "limit.bytes", 0);
     close(folder);
     return seconds;
 }
