@@ -531,5 +531,6 @@ def main():
                                if not hasattr(test, "test_case")})
     for test, why in result.skipped:
         print(f"skipped {test.id().replace('__main__.', '')}: {why}")
-    print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped in {time.monotonic() - begun:.1f} s")
+    print(f"in {time.monotonic() - begun:.1f} s:")
+    print(f"{result.passed} passed, {failed} failed, {len(result.skipped)} skipped")
     sys.exit(1 if failed else 0)
