@@ -10,6 +10,7 @@
 #include "store/kv_engine.h"
 #include "store/mark.h"
 #include "store/rocks_api.h"
+#include "store/rocks_manifest.h"
 
 enum {
     WRITE_BUFFER_SIZE = 16 * 1024 * 1024,
@@ -125,11 +126,13 @@ static void rocks_close(void *store);
 static ERR open_db(struct rocks *rocks)
 {
     const struct rocks_api *api = rocks->api;
-    rocksdb_options_t *options = options_new(api);
     struct arena scratch CLEANUP(arena_done) = {0};
     str mark = arena_printf(&scratch, "%s/GARUA_MARK", rocks->path);
+    rocksdb_options_t *options;
     char *message = NULL;
 
+    TRY(rocks_manifest_check(str_of(rocks->path)));
+    options = options_new(api);
     rocks->db = api->rocksdb_open(options, rocks->path, &message);
     api->rocksdb_options_destroy(options);
     if (message)
