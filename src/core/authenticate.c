@@ -119,11 +119,6 @@ static ERR verify_v4(struct call *call, const struct credential *credential)
     return NULL;
 }
 
-static str signing_name(const struct model *model)
-{
-    return model_str(model, model->signing_name ? model->signing_name : model->endpoint_prefix);
-}
-
 /* Any region that AWS or this server's user has; who names another is told the default one, and some then use
  * it. */
 static str expected_region(const struct call *call)
@@ -141,7 +136,7 @@ static ERR check_v4(struct call *call, const struct credential *credential, bool
     int64_t now_ms = vclock_now_since(v4->signed_ms);
 
     if (call->model)
-        TRY(sigv4_check_scope(v4, call->request.http, call->arena, signing_name(call->model),
+        TRY(sigv4_check_scope(v4, call->request.http, call->arena, model_signing_name(call->model),
                               expected_region(call)));
     if (!signature_first)
         TRY(sigv4_check_time(v4, call->arena, now_ms));

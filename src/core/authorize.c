@@ -27,8 +27,7 @@ str authorize_action(struct call *call)
         return str_of(call->row->info.refined_action);
     if (call->row && call->row->info.action)
         return str_of(call->row->info.action);
-    return arena_printf(call->arena, "%s:%s",
-                        model_text(model, model->signing_name ? model->signing_name : model->endpoint_prefix),
+    return arena_printf(call->arena, "%.*s:%s", STR_ARG(model_signing_name(model)),
                         model_text(model, call->operation->name));
 }
 

@@ -15,16 +15,11 @@ struct asking {
     struct arena *arena;
 };
 
-static str signing_name(const struct model *model)
-{
-    return model_str(model, model->signing_name ? model->signing_name : model->endpoint_prefix);
-}
-
 /* Whether a service answers to the name in a credential scope, or else to an endpoint's. */
 static bool answers_to(const struct asking *asking, const struct model *model)
 {
     if (asking->scope_service.p)
-        return str_eq(asking->scope_service, signing_name(model));
+        return str_eq(asking->scope_service, model_signing_name(model));
     return asking->host.service.p &&
            str_eq_nocase(asking->host.service, model_str(model, model->endpoint_prefix));
 }

@@ -5,6 +5,11 @@ str model_str(const struct model *model, uint32_t offset)
     return str_of(model_text(model, offset));
 }
 
+str model_signing_name(const struct model *model)
+{
+    return model_str(model, model->signing_name ? model->signing_name : model->endpoint_prefix);
+}
+
 uint32_t model_operation(const struct model *model, str name)
 {
     size_t low = 0, high = model->operation_count;

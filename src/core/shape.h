@@ -211,6 +211,8 @@ static inline const char *model_text(const struct model *model, uint32_t offset)
 }
 
 str model_str(const struct model *model, uint32_t offset);
+/* The name that credentials are scoped to: its own, or else its endpoint's. */
+str model_signing_name(const struct model *model);
 
 /* The row of the operation of that name (binary search); operation_count when there is none. */
 uint32_t model_operation(const struct model *model, str name);
